@@ -1,0 +1,112 @@
+package dev.neike.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The one place where trouble becomes an answer: a calm page with a reference, or for {@code /api} a problem document
+ * (RFC 9457). The cause goes to the server's log under the same reference and nowhere else.
+ */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = Optional.ofNullable(code instanceof Integer number ? HttpStatus.resolve(number) : null)
+                .orElse(HttpStatus.NOT_FOUND);
+        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return answer(status, null, cause, request, response);
+    }
+
+    @ExceptionHandler(NotFound.class)
+    Object notFound(HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.NOT_FOUND, null, null, request, response);
+    }
+
+    @ExceptionHandler(Forbidden.class)
+    Object forbidden(HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.FORBIDDEN, null, null, request, response);
+    }
+
+    @ExceptionHandler(Refusal.class)
+    Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT, refusal.in(pages.texts(request)), null, request, response);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Object tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, null, null, request, response);
+    }
+
+    private Object answer(
+            HttpStatus status,
+            @Nullable String sentence,
+            @Nullable Throwable cause,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String uri = String.valueOf(Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse(request.getRequestURI()));
+        if (status.is5xxServerError()) {
+            LOG.error("{} {} failed, reference {}", request.getMethod(), uri, reference, cause);
+        }
+        Texts texts = pages.texts(request);
+        String title = texts.of("error." + known(status) + ".title");
+        String text = sentence == null ? texts.of("error." + known(status) + ".text") : sentence;
+        if (uri.startsWith("/api/")) {
+            return problem(status, title, text, reference);
+        }
+        response.setStatus(status.value());
+        return new ModelAndView(
+                "error", Map.of("title", title, "text", text, "reference", reference, "status", status.value()));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(
+            HttpStatus status, String title, String text, String reference) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
+        problem.setTitle(title);
+        problem.setInstance(URI.create("urn:neike:problem:" + reference));
+        problem.setProperty("reference", reference);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static String known(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, CONTENT_TOO_LARGE, UNPROCESSABLE_CONTENT ->
+                Integer.toString(status.value());
+            default -> status.is4xxClientError() ? "400" : "500";
+        };
+    }
+}
