@@ -13,7 +13,7 @@ public class Neike {
         ConfigurableApplicationContext context = SpringApplication.run(Neike.class, arguments);
         context.getBean(FirstAdministrator.class)
                 .admit()
-                .ifPresent(admission -> System.out.printf(
-                        "%s / %s%n", admission.account().login(), admission.oneTimePassword()));
+                .ifPresent(admission ->
+                        System.out.printf("%s / %s%n", admission.account().login(), admission.oneTimePassword()));
     }
 }

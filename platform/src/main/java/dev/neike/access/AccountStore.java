@@ -50,7 +50,8 @@ class AccountStore {
     }
 
     /** The row that sign-in needs. */
-    record Credentials(Account account, String passwordHash, @Nullable String language) {}
+    record Credentials(
+            Account account, String passwordHash, @Nullable String language) {}
 
     Optional<Credentials> byLogin(String login) {
         return jdbc.sql(COLUMNS + "where a.login = lower(:login)")
@@ -93,12 +94,15 @@ class AccountStore {
     }
 
     void setRoles(long id, Collection<Role> roles, @Nullable Long by) {
-        jdbc.sql("delete from access_role where account_id = :id").param("id", id).update();
-        roles.forEach(role -> jdbc.sql("insert into access_role (account_id, role, granted_by) values (:id, :role, :by)")
+        jdbc.sql("delete from access_role where account_id = :id")
                 .param("id", id)
-                .param("role", role.name())
-                .param("by", by)
-                .update());
+                .update();
+        roles.forEach(
+                role -> jdbc.sql("insert into access_role (account_id, role, granted_by) values (:id, :role, :by)")
+                        .param("id", id)
+                        .param("role", role.name())
+                        .param("by", by)
+                        .update());
     }
 
     void setDisabled(long id, boolean disabled) {

@@ -145,8 +145,7 @@ public class Accounts {
         }
         store.setDisabled(id, disabled);
         activities.record(
-                actor,
-                disabled ? new AccountDisabled(id, account.login()) : new AccountEnabled(id, account.login()));
+                actor, disabled ? new AccountDisabled(id, account.login()) : new AccountEnabled(id, account.login()));
         endSessions(account.login(), "");
     }
 

@@ -14,12 +14,11 @@ class AfterRefusedSignIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        String reason =
-                switch (refused) {
-                    case PasswordSignIn.Slowed slowed -> "wait=" + slowed.seconds();
-                    case DisabledException disabled -> "disabled";
-                    default -> "refused";
-                };
+        String reason = switch (refused) {
+            case PasswordSignIn.Slowed slowed -> "wait=" + slowed.seconds();
+            case DisabledException disabled -> "disabled";
+            default -> "refused";
+        };
         response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
     }
 }

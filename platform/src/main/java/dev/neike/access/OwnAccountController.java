@@ -55,7 +55,8 @@ class OwnAccountController implements PreferenceKeeper {
             return refused(viewer, texts.of("access.refusal.different-passwords"));
         }
         try {
-            accounts.changePassword(viewer, current, chosen, request.getSession().getId());
+            accounts.changePassword(
+                    viewer, current, chosen, request.getSession().getId());
         } catch (Refusal refusal) {
             return refused(viewer, refusal.in(texts));
         }
@@ -84,8 +85,8 @@ class OwnAccountController implements PreferenceKeeper {
     private void renewPrincipal(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
         Principal principal = principals.of(accounts.get(viewer.account()), null);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                principal, null, principal.getAuthorities()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 }

@@ -33,10 +33,14 @@ class ActivityController implements MenuContributor {
         return new ModelAndView(
                 "administration/activities",
                 Map.of(
-                        "filter", filter,
-                        "kinds", log.kinds(),
-                        "entries", shown,
-                        "next", more ? filter.pathAfter(shown.getLast().id()) : ""));
+                        "filter",
+                        filter,
+                        "kinds",
+                        log.kinds(),
+                        "entries",
+                        shown,
+                        "next",
+                        more ? filter.pathAfter(shown.getLast().id()) : ""));
     }
 
     @Override

@@ -10,7 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param actor only actors whose name contains this, empty for all
  * @param before only entries with a smaller number, for paging
  */
-public record ActivityFilter(@Nullable String kind, @Nullable String actor, @Nullable Long before) {
+public record ActivityFilter(
+        @Nullable String kind,
+        @Nullable String actor,
+        @Nullable Long before) {
 
     public ActivityFilter {
         kind = kind == null ? "" : kind;

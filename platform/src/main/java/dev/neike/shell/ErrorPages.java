@@ -59,8 +59,7 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        return answer(
-                HttpStatus.UNPROCESSABLE_CONTENT, refusal.in(pages.texts(request)), null, request, response);
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, refusal.in(pages.texts(request)), null, request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

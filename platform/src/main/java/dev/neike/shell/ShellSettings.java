@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param build {@code neike.build}: names the build in the addresses of cached files
  */
 @ConfigurationProperties("neike")
-public record ShellSettings(@Nullable ZoneId timeZone, @DefaultValue("dev") String build) {
+public record ShellSettings(
+        @Nullable ZoneId timeZone, @DefaultValue("dev") String build) {
 
     public ShellSettings {
         timeZone = timeZone == null ? ZoneId.systemDefault() : timeZone;
