@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * The one place where trouble becomes an answer: a calm page with a reference, or for {@code /api} a problem document
@@ -47,7 +49,7 @@ class ErrorPages implements ErrorController {
         return answer(status, null, cause, request, response);
     }
 
-    @ExceptionHandler(NotFound.class)
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     Object notFound(HttpServletRequest request, HttpServletResponse response) {
         return answer(HttpStatus.NOT_FOUND, null, null, request, response);
     }
