@@ -11,7 +11,6 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -54,7 +53,7 @@ class SecurityConfiguration {
                         .failureHandler(new AfterRefusedSignIn()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        (request, response, refused) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
                         PathPatternRequestMatcher.pathPattern("/api/**")))
                 .addFilterAfter(new PasswordChangeFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(
