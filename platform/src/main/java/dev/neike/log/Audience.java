@@ -1,7 +1,7 @@
 package dev.neike.log;
 
 /** Who may see a log and what was found in it, besides analysts and administrators, who see all. */
-enum Audience {
+public enum Audience {
     ANALYSTS,
     /** Also executives and the quality office. */
     EXECUTIVES,
