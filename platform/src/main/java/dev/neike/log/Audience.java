@@ -10,5 +10,10 @@ public enum Audience {
     /** Everyone who is signed in. */
     EVERYONE,
     /** The members of chosen units. */
-    UNITS
+    UNITS;
+
+    /** The key of its name in the bundles. */
+    public String textKey() {
+        return "log.audience." + name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

@@ -24,6 +24,11 @@ public record LogPage(
         boolean mayWork,
         boolean mayAdminister) {
 
+    /** The audiences to choose from. */
+    public List<Audience> audiences() {
+        return List.of(Audience.ANALYSTS, Audience.EXECUTIVES, Audience.LEADS, Audience.EVERYONE);
+    }
+
     /** Whether the latest import ended otherwise than the result shown. */
     public boolean latestFailed() {
         return latest != null && !latest.isRunning() && latest.state() != ImportState.DONE;

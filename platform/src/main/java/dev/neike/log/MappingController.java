@@ -93,7 +93,12 @@ class MappingController {
         Optional<MappingPage> page = pages.of(viewer, log, form, trouble);
         ModelAndView answer = page.isPresent()
                 ? new ModelAndView("logs/mapping", Map.of("it", page.get()))
-                : new ModelAndView("logs/refused", Map.of("log", log, "trouble", pages.refusal(log)));
+                : new ModelAndView(
+                        "logs/refused",
+                        Map.of(
+                                "log", log,
+                                "form", form == null ? MappingForm.empty() : form,
+                                "trouble", trouble == null ? pages.refusal(log) : trouble));
         if (trouble != null) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -31,6 +31,11 @@ public record MappingForm(
     private static final List<String> PLAIN =
             List.of("separator", "quote", "encoding", "timeFormat", "zone", "tolerated");
 
+    /** With nothing filled in. */
+    static MappingForm empty() {
+        return new MappingForm(Map.of(), Set.of(), "", Set.of(), "");
+    }
+
     static MappingForm of(Mapping mapping, Seen seen) {
         Map<String, String> parts = new LinkedHashMap<>(mapping.parts());
         ATTRIBUTES.forEach(key -> parts.put(key, position(seen, parts.getOrDefault(key, ""))));

@@ -3,6 +3,7 @@ package dev.neike.log;
 import dev.neike.eventlog.Attribute;
 import dev.neike.eventlog.LogFormat;
 import dev.neike.eventlog.Mapping;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +33,10 @@ public record MappingPage(
 
     /** Attributes shown before the rest is left to the search of the form. */
     public static final int ATTRIBUTES_SHOWN = 100;
+
+    /** The zones to choose from. */
+    public static final List<String> ZONES =
+            ZoneId.getAvailableZoneIds().stream().sorted().toList();
 
     private static final int CANDIDATES_SHOWN = 40;
 

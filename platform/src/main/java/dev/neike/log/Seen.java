@@ -31,10 +31,17 @@ public record Seen(
         return new Seen(
                 recognition.gzipped(),
                 recognition.attributes().stream().map(Seen::withoutPersons).toList(),
-                recognition.missing(),
+                recognition.missing().stream()
+                        .filter(proposal -> !namesPersons(recognition, proposal.attribute()))
+                        .toList(),
                 recognition.warnings(),
                 recognition.eventsSeen(),
                 recognition.whole());
+    }
+
+    private static boolean namesPersons(Recognition recognition, String attribute) {
+        return recognition.attributes().stream()
+                .anyMatch(seen -> seen.person() && seen.name().equals(attribute));
     }
 
     private static Attribute withoutPersons(Attribute seen) {
@@ -61,10 +68,5 @@ public record Seen(
                 .filter(Attribute::person)
                 .map(Attribute::name)
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether a value may be shown: the missing ones proposed of persons are not. */
-    boolean showsValuesOf(String attribute) {
-        return !persons().contains(attribute);
     }
 }
