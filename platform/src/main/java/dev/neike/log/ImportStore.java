@@ -32,7 +32,7 @@ class ImportStore {
 
     private static final String BEGIN = """
             update log_import
-            set state = 'READING', attempt = attempt + 1, bytes_read = 0, events = 0, cases_kept = 0, started_at = now()
+            set state = 'READING', attempt = attempt + 1, bytes_read = 0, events = 0, cases_kept = 0, started_at = clock_timestamp()
             where id = :id and state in ('WAITING', 'READING', 'KEEPING') and cancel_requested_at is null
             returning id, log_id, attempt, mapping, bytes_total, requested_by, requested_by_name
             """;
@@ -45,7 +45,7 @@ class ImportStore {
 
     private static final String END = """
             update log_import
-            set state = :state, finished_at = now(), error_key = :error, error_arguments = :arguments::jsonb
+            set state = :state, finished_at = clock_timestamp(), error_key = :error, error_arguments = :arguments::jsonb
             where id = :id and attempt = :attempt and state in ('READING', 'KEEPING')
               and (:state <> 'DONE' or cancel_requested_at is null)
             """;
