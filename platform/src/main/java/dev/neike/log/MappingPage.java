@@ -44,6 +44,10 @@ public record MappingPage(
         return saved.format() == LogFormat.CSV;
     }
 
+    public boolean isImported() {
+        return log.cases() != null;
+    }
+
     /** An attribute with its position. */
     public record Choice(String position, Attribute attribute) {}
 
