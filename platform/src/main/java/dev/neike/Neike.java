@@ -1,6 +1,7 @@
 package dev.neike;
 
 import dev.neike.access.FirstAdministrator;
+import dev.neike.command.ChainCommand;
 import dev.neike.launch.FirstSignIn;
 import dev.neike.launch.Launch;
 import java.util.Map;
@@ -14,7 +15,7 @@ public class Neike {
 
     public static void main(String[] arguments) {
         var application = new Launch.Application(Neike.class, Neike::firstSignIn);
-        System.exit(Launch.run(application, Map.of(), arguments));
+        System.exit(Launch.run(application, Map.of("chain", ChainCommand::run), arguments));
     }
 
     private static Optional<FirstSignIn> firstSignIn(ApplicationContext context) {
