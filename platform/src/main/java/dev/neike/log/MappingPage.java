@@ -86,7 +86,8 @@ public record MappingPage(
         boolean kind = attribute.kind() == Attribute.Kind.TEXT
                 || attribute.kind() == Attribute.Kind.NUMBER
                 || attribute.kind() == Attribute.Kind.BOOLEAN;
-        return !used && kind && attribute.distinct() > 1 && attribute.filled() > 0;
+        boolean splits = attribute.distinct() > 1 && attribute.distinct() < Math.max(50, seen.eventsSeen() / 5);
+        return !used && kind && splits && attribute.constantInCase() < 1;
     }
 
     public Optional<Trouble> problem() {
