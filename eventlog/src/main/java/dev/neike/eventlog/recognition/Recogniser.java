@@ -43,10 +43,12 @@ public final class Recogniser {
         this.roles = new Roles(sample, all);
     }
 
-    public static Recognition recognise(LogSource source, Limits limits) throws IOException {
+    public static Recognition recognise(LogSource source, Limits limits, Optional<Dialect> said) throws IOException {
         try (var input = LogInput.open(source, limits)) {
             var format = input.format();
-            var sample = format == LogFormat.XES ? XesSampler.sample(input, limits) : CsvSampler.sample(input, limits);
+            var sample = format == LogFormat.XES
+                    ? XesSampler.sample(input, limits, Sample.MOST_ROWS)
+                    : CsvSampler.sample(input, limits, said, Sample.MOST_ROWS);
             if (sample.rows() == 0) {
                 throw LogRefused.because(
                         LogRefused.Reason.NO_EVENTS,
