@@ -32,11 +32,10 @@ class SecurityConfiguration {
 
     private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=()";
 
+    /** Passwords are judged by the only provider there is, {@link PasswordSignIn}; naming it here would ask it twice. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http, PasswordSignIn passwords, AfterSignIn afterSignIn)
-            throws Exception {
-        http.authenticationProvider(passwords)
-                .authorizeHttpRequests(
+    SecurityFilterChain security(HttpSecurity http, AfterSignIn afterSignIn) throws Exception {
+        http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/assets/**", "/sign-in", "/error", "/language", "/theme")
                                 .permitAll()
                                 .requestMatchers(EndpointRequest.to("health"))

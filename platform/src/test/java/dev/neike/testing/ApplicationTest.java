@@ -1,0 +1,29 @@
+package dev.neike.testing;
+
+import dev.neike.Neike;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/**
+ * A test of the whole application: real PostgreSQL, real templates, real security filters, real HTTP. All such tests
+ * share one context and one database, so each makes data of its own (see {@link Unique}) and cleans up nothing. Beans
+ * come in through the constructor; {@link Cast} brings signed-in people.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Neike.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"neike.time-zone=Asia/Shanghai", "spring.main.banner-mode=off"})
+@ContextConfiguration(initializers = OwnDatabase.class)
+@Import(Cast.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+public @interface ApplicationTest {}
