@@ -1,19 +1,25 @@
 package dev.neike;
 
 import dev.neike.access.FirstAdministrator;
-import org.springframework.boot.SpringApplication;
+import dev.neike.launch.FirstSignIn;
+import dev.neike.launch.Launch;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /** The application. */
 @SpringBootApplication
 public class Neike {
 
     public static void main(String[] arguments) {
-        ConfigurableApplicationContext context = SpringApplication.run(Neike.class, arguments);
-        context.getBean(FirstAdministrator.class)
+        var application = new Launch.Application(Neike.class, Neike::firstSignIn);
+        System.exit(Launch.run(application, Map.of(), arguments));
+    }
+
+    private static Optional<FirstSignIn> firstSignIn(ApplicationContext context) {
+        return context.getBean(FirstAdministrator.class)
                 .admit()
-                .ifPresent(admission ->
-                        System.out.printf("%s / %s%n", admission.account().login(), admission.oneTimePassword()));
+                .map(admission -> new FirstSignIn(admission.account().login(), admission.oneTimePassword()));
     }
 }

@@ -81,7 +81,14 @@ record Account(List<String> prefix, @Nullable String owner) {
 
     /** Gives a folder and all in it to the account, if it is not its own already. */
     void own(Path root) throws IOException {
-        if (owner == null || owner.equals(ownerOf(root))) {
+        if (owner != null && !owner.equals(ownerOf(root))) {
+            ownAll(root);
+        }
+    }
+
+    /** As {@link #own}, for a folder of which only the top may be its own. */
+    void ownAll(Path root) throws IOException {
+        if (owner == null) {
             return;
         }
         UserPrincipal user =

@@ -4,6 +4,7 @@ import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -90,22 +91,20 @@ public final class DataFolder implements AutoCloseable {
         return root;
     }
 
-    /** Where the application writes its log. */
-    public Path logs() {
-        return root.resolve("log");
+    DataPaths paths() {
+        return new DataPaths(root);
     }
 
     Path cluster() {
-        return root.resolve("database");
+        return paths().cluster();
     }
 
     Path credentials() {
-        return root.resolve("credentials");
+        return paths().credentials();
     }
 
-    /** PostgreSQL's own log, in a folder of the account it runs under. */
     Path databaseLogs() {
-        return logs().resolve("postgresql");
+        return paths().databaseLogs();
     }
 
     @Override
@@ -113,7 +112,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } finally {
             HELD.remove(root);
         }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server of our own on a data folder, running until closed. Its files outlive it; a server that a killed
@@ -19,6 +22,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Server server;
     private final int port;
     private final Credentials credentials;
+    private final Optional<ProcessHandle> process;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedPostgres(DataFolder folder, Server server, int port, Credentials credentials) {
@@ -26,6 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.server = server;
         this.port = port;
         this.credentials = credentials;
+        this.process = Postmaster.read(folder.cluster()).flatMap(found -> ProcessHandle.of(found.pid()));
     }
 
     /** Durable, with all its files in the folder; throws {@link Trouble}. */
@@ -50,11 +55,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             NewCluster.create(folder, binaries, account);
         }
         ClusterVersion.check(folder.cluster());
-        if (!Files.isDirectory(folder.databaseLogs())) {
-            Files.createDirectories(folder.logs());
-            PrivateFiles.folder(folder.databaseLogs());
-        }
-        account.own(folder.databaseLogs());
+        makeLogFolder(folder, account);
         account.own(folder.cluster());
         var server = new Server(binaries, account, folder.cluster(), folder.databaseLogs());
         server.stopOrphan();
@@ -63,8 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres started(DataFolder folder, Server server, int port) {
         var postgres = new EmbeddedPostgres(folder, server, port, Credentials.read(folder.credentials()));
-        try (Connection connection = postgres.superuser("postgres")) {
-            postgres.verify(connection);
+        try (Connection connection = postgres.superuser()) {
             ApplicationDatabase.ensure(connection, postgres.credentials.application());
             return postgres;
         } catch (SQLException e) {
@@ -76,24 +76,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Whoever answers on the port must be the server of our cluster. */
-    private void verify(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SHOW data_directory")) {
-            row.next();
-            if (!Path.of(row.getString(1)).equals(folder.cluster())) {
-                throw new Trouble("database.notOurs", row.getString(1));
-            }
+    static void makeLogFolder(DataFolder folder, Account account) throws IOException {
+        Path logs = folder.databaseLogs();
+        if (!Files.isDirectory(logs)) {
+            Files.createDirectories(logs.getParent());
+            PrivateFiles.folder(logs);
         }
+        account.own(logs);
     }
 
-    Connection superuser(String database) throws SQLException {
-        DatabaseAddress address = superuserAddress(database);
-        return DriverManager.getConnection(address.url(), address.user(), address.password());
-    }
-
-    DatabaseAddress superuserAddress(String database) {
-        return new DatabaseAddress(url(database), NewCluster.SUPERUSER, credentials.superuser());
+    Connection superuser() throws SQLException {
+        return Superuser.connect(folder.cluster(), port, credentials);
     }
 
     /** For the application: a role that owns its database and has no other rights. */
@@ -102,11 +95,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     DatabaseAddress address(String database) {
-        return new DatabaseAddress(url(database), APPLICATION, credentials.application());
+        return new DatabaseAddress(Superuser.url(port, database), APPLICATION, credentials.application());
     }
 
-    private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    /** Completes when the server has ended, told to or not. */
+    public CompletableFuture<Void> onEnd() {
+        return process.map(found -> found.onExit().<Void>thenApply(ended -> null))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /** CPU time of the server's processes that are alive. */
+    public Duration processorTime() {
+        return process.stream()
+                .flatMap(found -> Stream.concat(Stream.of(found), found.descendants()))
+                .flatMap(found -> found.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Waits until everything is written and the server is gone; the folder stays locked for its holder. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 /** Creates the cluster of a data folder: under another name first, so that an interrupted creation leaves nothing. */
 final class NewCluster {
-    static final String SUPERUSER = "postgres";
     private static final String PART = "database.part-";
 
     private NewCluster() {}
@@ -45,7 +44,7 @@ final class NewCluster {
         Programs.Result result = Programs.run(account.command(
                 binaries.program("initdb").toString(),
                 "--pgdata=" + part,
-                "--username=" + SUPERUSER,
+                "--username=" + Superuser.NAME,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",

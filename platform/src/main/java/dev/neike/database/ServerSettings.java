@@ -1,6 +1,7 @@
 package dev.neike.database;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How an embedded server is to run.
@@ -8,11 +9,11 @@ import java.nio.file.Path;
  * @param programs below which folder PostgreSQL's programs are unpacked; null: in the data folder
  * @param durable false only for data nobody will miss: a crash of the machine may then destroy it
  */
-public record ServerSettings(java.util.Optional<Path> programs, boolean durable) {
-    public static final ServerSettings DURABLE = new ServerSettings(java.util.Optional.empty(), true);
+public record ServerSettings(Optional<Path> programs, boolean durable) {
+    public static final ServerSettings DURABLE = new ServerSettings(Optional.empty(), true);
 
     public ServerSettings withPrograms(Path folder) {
-        return new ServerSettings(java.util.Optional.of(folder), durable);
+        return new ServerSettings(Optional.of(folder), durable);
     }
 
     /** Quick, for tests and trial runs. */

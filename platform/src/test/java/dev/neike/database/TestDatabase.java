@@ -23,7 +23,7 @@ public final class TestDatabase {
     }
 
     static void execute(String sql) {
-        try (var connection = OnlyServer.POSTGRES.superuser("postgres");
+        try (var connection = OnlyServer.POSTGRES.superuser();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -63,7 +63,7 @@ public final class TestDatabase {
 
         private static void removeDatabasesOfEarlierRuns(EmbeddedPostgres postgres) {
             List<String> names = new ArrayList<>();
-            try (var connection = postgres.superuser("postgres");
+            try (var connection = postgres.superuser();
                     var statement = connection.createStatement()) {
                 try (var rows =
                         statement.executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
