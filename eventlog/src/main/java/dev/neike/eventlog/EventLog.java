@@ -1,17 +1,30 @@
 package dev.neike.eventlog;
 
+import dev.neike.eventlog.csv.CsvReader;
+import dev.neike.eventlog.input.LogInput;
+import dev.neike.eventlog.reading.ReadSession;
+import dev.neike.eventlog.xes.XesReader;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * An event log in memory, compact: events grouped by case, ordered by start with ties in file order. Only what the mapping
  * names is kept: case, activity, times and the unit attributes (levels).
  */
-@SuppressWarnings("DoNotCallSuggester") // the bodies follow
 public final class EventLog {
 
-    private EventLog() {}
+    private final Mapping mapping;
+    private final Skipped skipped;
+    private final EventColumns columns;
+
+    private EventLog(Mapping mapping, Skipped skipped, EventColumns columns) {
+        this.mapping = mapping;
+        this.skipped = skipped;
+        this.columns = columns;
+    }
 
     /** Reads a log within the standard limits, nobody listening. */
     public static EventLog read(LogSource source, Mapping mapping) throws IOException {
@@ -31,41 +44,58 @@ public final class EventLog {
      */
     public static EventLog read(LogSource source, Mapping mapping, Progress progress, Limits limits)
             throws IOException {
-        throw new UnsupportedOperationException(source.name() + mapping + progress + limits);
+        try (var input = LogInput.open(source, limits)) {
+            boolean xes = mapping.format() == LogFormat.XES;
+            // XES has one way to write times, whatever the mapping says.
+            String timeFormat = xes ? TimeFormats.ISO : mapping.timeFormat();
+            var session = new ReadSession(source, input, mapping, limits, progress, timeFormat);
+            var result = xes ? XesReader.read(session) : CsvReader.read(session);
+            return new EventLog(mapping, result.skipped(), result.columns());
+        }
     }
 
     /** The mapping it was read with. */
     public Mapping mapping() {
-        throw new UnsupportedOperationException();
+        return mapping;
     }
 
     /** What was left out. */
     public Skipped skipped() {
-        throw new UnsupportedOperationException();
+        return skipped;
     }
 
     /** Number of cases, numbered from 0 in order of first appearance. */
     public int cases() {
-        throw new UnsupportedOperationException();
+        return columns.cases();
     }
 
     /** Number of events kept. */
     public int events() {
-        throw new UnsupportedOperationException();
+        return columns.events();
     }
 
     /** The attributes that were read as levels: the mapping's units. */
     public List<String> levels() {
-        throw new UnsupportedOperationException();
+        return mapping.units();
     }
 
     /** First start of all events. */
     public Instant from() {
-        throw new UnsupportedOperationException();
+        return instant(Arrays.stream(columns.start()).min().orElseThrow());
     }
 
     /** Last completion of all events. */
     public Instant to() {
-        throw new UnsupportedOperationException();
+        return instant(Arrays.stream(columns.end()).max().orElseThrow());
+    }
+
+    /** All of it as arrays, for passes over all events. */
+    public EventColumns columns() {
+        return columns;
+    }
+
+    /** The instant of a time in {@link #columns()}. */
+    public static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

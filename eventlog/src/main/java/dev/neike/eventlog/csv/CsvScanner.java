@@ -1,0 +1,310 @@
+package dev.neike.eventlog.csv;
+
+import dev.neike.eventlog.Dialect;
+import dev.neike.eventlog.Limits;
+import dev.neike.eventlog.LogRefused;
+import dev.neike.eventlog.LogRefused.Reason;
+import dev.neike.eventlog.input.Blocks;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Cuts UTF-8 CSV (RFC 4180) into records and finds only the fields asked for: {@link #nextRecord}, then {@link #field} and the
+ * bounds. Blank lines are passed over; a quote inside an unquoted field is a character like any other; lines may end in LF,
+ * CRLF or CR.
+ */
+final class CsvScanner {
+
+    private final Blocks blocks;
+    private final byte separator;
+    private final byte quote;
+    private final int longest;
+    private byte[] data = new byte[Blocks.SIZE * 2];
+    private int position;
+    private int end;
+    private boolean ended;
+    private long line = 1;
+    private long recordLine = 1;
+
+    /** For each column the place where its bounds go, -1 if nobody asks; columns beyond are skipped. */
+    private int[] slotOfColumn = new int[0];
+
+    private int[] from = new int[0];
+    private int[] to = new int[0];
+    private boolean[] escaped = new boolean[0];
+    private byte[] plain = new byte[256];
+
+    CsvScanner(Blocks blocks, Dialect dialect, Limits limits) {
+        this.blocks = blocks;
+        this.separator = ascii(dialect.separator(), "separator");
+        this.quote = ascii(dialect.quote(), "quote");
+        this.longest = limits.valueBytes();
+    }
+
+    /** Asks for columns: the bounds of column i go to slot {@code slots[i]}, -1 for none. */
+    void ask(int[] slots) {
+        int last = slots.length;
+        while (last > 0 && slots[last - 1] < 0) {
+            last--;
+        }
+        slotOfColumn = Arrays.copyOf(slots, last);
+        int most = Arrays.stream(slots).max().orElse(-1) + 1;
+        from = new int[most];
+        to = new int[most];
+        escaped = new boolean[most];
+    }
+
+    /** Asks for the first so many columns. */
+    void askAll(int columns) {
+        var slots = new int[columns];
+        Arrays.setAll(slots, i -> i);
+        ask(slots);
+    }
+
+    /** Goes to the next record; false at the end. */
+    boolean nextRecord() throws IOException {
+        while (true) {
+            if (position == end && !more(position)) {
+                return false;
+            }
+            byte b = data[position];
+            if (b == '\n') {
+                line++;
+                position++;
+            } else if (b == '\r') {
+                position++;
+                if (position < end || more(position)) {
+                    if (data[position] != '\n') {
+                        line++;
+                    }
+                }
+            } else {
+                break;
+            }
+        }
+        while (true) {
+            recordLine = line;
+            int next = scan();
+            if (next >= 0) {
+                position = next;
+                return true;
+            }
+            line = recordLine;
+            if (!more(position)) {
+                throw LogRefused.because(
+                        Reason.MALFORMED_CSV,
+                        "The quoted field that begins in line " + recordLine
+                                + " or below never ends; mend the quotes or choose another quote character.",
+                        Map.of("line", recordLine));
+            }
+        }
+    }
+
+    /** Line where the record begins, from 1. */
+    long line() {
+        return recordLine;
+    }
+
+    /** The bytes that the bounds of a slot speak of; loads the field. */
+    byte[] field(int slot) {
+        if (escaped[slot]) {
+            unescape(slot);
+            return plain;
+        }
+        fieldFrom = from[slot];
+        fieldTo = to[slot];
+        return data;
+    }
+
+    private int fieldFrom;
+    private int fieldTo;
+
+    /** Start of the field loaded last. */
+    int from() {
+        return fieldFrom;
+    }
+
+    /** End of the field loaded last. */
+    int to() {
+        return fieldTo;
+    }
+
+    /** How many columns the record has; only after {@link #askAll} with enough of them. */
+    int columns() {
+        return columns;
+    }
+
+    private int columns;
+
+    /** Scans one record from {@link #position}; the place after it, -1 if it is not all there yet. */
+    private int scan() {
+        int at = position;
+        int column = 0;
+        byte[] b = data;
+        int[] slots = slotOfColumn;
+        Arrays.fill(to, 0);
+        Arrays.fill(from, 0);
+        Arrays.fill(escaped, false);
+        while (column < slots.length) {
+            int slot = slots[column++];
+            int start = at;
+            int stop;
+            boolean doubled = false;
+            if (at < end && b[at] == quote) {
+                start = ++at;
+                while (true) {
+                    at = closing(at);
+                    if (at < 0) {
+                        return -1;
+                    }
+                    if (at + 1 < end ? b[at + 1] != quote : ended) {
+                        break;
+                    }
+                    if (at + 1 >= end) {
+                        return -1;
+                    }
+                    doubled = true;
+                    at += 2;
+                }
+                stop = at++;
+                // Whatever stands between the closing quote and the separator is passed over.
+                at = plainEnd(at);
+            } else {
+                at = plainEnd(at);
+                stop = at;
+            }
+            if (at == end && !ended) {
+                return -1;
+            }
+            if (slot >= 0) {
+                from[slot] = start;
+                to[slot] = stop;
+                escaped[slot] = doubled;
+            }
+            if (at == end || b[at] != separator) {
+                columns = column;
+                return lineEnd(at);
+            }
+            at++;
+        }
+        columns = column + 1;
+        return rest(at);
+    }
+
+    /** The separator or line end from here on. */
+    private int plainEnd(int at) {
+        return Swar.lineEndOr(separator, data, at, end);
+    }
+
+    /** The next quote, counting lines on the way, -1 if there is none yet. */
+    private int closing(int at) {
+        byte[] b = data;
+        for (int i = at; i < end; i++) {
+            byte c = b[i];
+            if (c == quote) {
+                return i;
+            }
+            if (c == '\n') {
+                line++;
+            }
+        }
+        return -1;
+    }
+
+    /** Skips the columns nobody asks for, from the start of one of them. */
+    private int rest(int from) {
+        byte[] b = data;
+        int at = from;
+        while (true) {
+            at = Swar.lineEndOr(quote, b, at, end);
+            if (at == end) {
+                return ended ? at : -1;
+            }
+            if (b[at] != quote) {
+                return lineEnd(at);
+            }
+            if (b[at - 1] == separator) {
+                do { // a doubled quote closes and opens at once, which comes to the same
+                    at = closing(at + 1);
+                } while (at >= 0 && ++at < end && b[at] == quote);
+                if (at < 0) {
+                    return -1;
+                }
+            } else {
+                at++; // inside an unquoted field: a character like any other
+            }
+        }
+    }
+
+    /** After the line end at this place. */
+    private int lineEnd(int at) {
+        if (at == end) {
+            return at;
+        }
+        line++;
+        if (data[at] == '\r') {
+            if (at + 1 == end && !ended) {
+                line--;
+                return -1;
+            }
+            return at + 1 < end && data[at + 1] == '\n' ? at + 2 : at + 1;
+        }
+        return at + 1;
+    }
+
+    /** Fetches the next block behind what is left from this place on; false at the end. */
+    private boolean more(int keepFrom) throws IOException {
+        if (ended) {
+            return false;
+        }
+        byte[] block = blocks.next();
+        int length = block == null ? 0 : blocks.length();
+        int kept = end - keepFrom;
+        if (kept + length > data.length) {
+            if (kept > longest) {
+                throw LogRefused.because(
+                        Reason.TOO_LARGE,
+                        "The row that begins in line " + recordLine + " is longer than " + longest
+                                + " bytes; choose another quote character or mend that row.",
+                        Map.of("limit", longest, "line", recordLine));
+            }
+            data = Arrays.copyOfRange(data, keepFrom, keepFrom + Math.max(data.length * 2, kept + length));
+        } else {
+            System.arraycopy(data, keepFrom, data, 0, kept);
+        }
+        if (block != null) {
+            System.arraycopy(block, 0, data, kept, length);
+        }
+        position = 0;
+        end = kept + length;
+        ended = block == null || length == 0;
+        return length > 0 || kept > 0;
+    }
+
+    private void unescape(int slot) {
+        int length = to[slot] - from[slot];
+        if (plain.length < length) {
+            plain = new byte[length * 2];
+        }
+        int out = 0;
+        for (int i = from[slot]; i < to[slot]; i++) {
+            plain[out++] = data[i];
+            if (data[i] == quote) {
+                i++;
+            }
+        }
+        fieldFrom = 0;
+        fieldTo = out;
+    }
+
+    private static byte ascii(char c, String part) {
+        if (c > 126 || c == '\n' || c == '\r' || c == 0) {
+            throw LogRefused.because(
+                    Reason.BAD_MAPPING,
+                    "The " + part + " must be an ASCII character, such as a comma, semicolon or tab.",
+                    Map.of("part", part, "value", String.valueOf(c)));
+        }
+        return (byte) c;
+    }
+}
