@@ -32,6 +32,12 @@ public record EventColumns(
     @SuppressWarnings("ArrayRecordComponent")
     public record Level(String attribute, int[] unit, String[] names) {}
 
+    /** Whether starts were read; else each event starts when it ends. */
+    @SuppressWarnings("ReferenceEquality") // one array where there are no starts
+    public boolean hasStarts() {
+        return start != end;
+    }
+
     public int events() {
         return start.length;
     }

@@ -1,5 +1,6 @@
 package dev.neike.eventlog;
 
+import dev.neike.eventlog.recognition.Recogniser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.Map;
  * @param eventsSeen how many events were looked at
  * @param whole whether that was the whole log
  */
-@SuppressWarnings("DoNotCallSuggester") // the bodies follow
 public record Recognition(
         Mapping mapping,
         boolean gzipped,
@@ -37,7 +37,7 @@ public record Recognition(
      * @throws LogRefused if it can't be looked at: empty, unknown format, malformed, truncated, …
      */
     public static Recognition recognise(LogSource source, Limits limits) throws IOException {
-        throw new UnsupportedOperationException(source.name() + limits);
+        return Recogniser.recognise(source, limits);
     }
 
     /** The proposed mapping's format. */

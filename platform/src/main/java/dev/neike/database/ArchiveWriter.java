@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -56,7 +57,8 @@ final class ArchiveWriter implements AutoCloseable {
     void finish(String postgresql, Platform platform) throws IOException {
         byte[] list = sums.toString().getBytes(StandardCharsets.UTF_8);
         add(SUMS, list);
-        var manifest = new Manifest(postgresql, platform.toString(), Instant.now(), Sha256.of(list));
+        var manifest = new Manifest(
+                postgresql, platform.toString(), Instant.now().truncatedTo(ChronoUnit.SECONDS), Sha256.of(list));
         add(MANIFEST, manifest.text().getBytes(StandardCharsets.UTF_8));
         zip.finish();
         zip.flush();

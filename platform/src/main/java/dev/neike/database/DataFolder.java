@@ -48,17 +48,21 @@ public final class DataFolder implements AutoCloseable {
             throw new Trouble("folder.isFile", folder.toAbsolutePath().normalize());
         }
         try {
-            String mode = Account.isRoot() ? "rwx--x--x" : "rwx------";
-            if (!Files.exists(folder)) {
-                Path parent = folder.toAbsolutePath().getParent();
-                if (parent != null) {
-                    Files.createDirectories(parent);
-                }
-                Files.createDirectory(folder, asFileAttribute(fromString(mode)));
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
             }
+            createPrivate(folder);
             return folder.toRealPath();
         } catch (IOException e) {
             throw unwritable(folder, e);
+        }
+    }
+
+    /** Root's is open to whoever knows a way into it, for the database runs under another account. */
+    private static void createPrivate(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, asFileAttribute(fromString(Account.isRoot() ? "rwx--x--x" : "rwx------")));
         }
     }
 
@@ -74,6 +78,7 @@ public final class DataFolder implements AutoCloseable {
                 channel.close();
                 throw new Trouble("folder.inUse", root);
             }
+            createPrivate(new DataPaths(root).logs());
             return channel;
         } catch (IOException e) {
             throw unwritable(root, e);

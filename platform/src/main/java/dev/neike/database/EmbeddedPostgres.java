@@ -79,7 +79,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static void makeLogFolder(DataFolder folder, Account account) throws IOException {
         Path logs = folder.databaseLogs();
         if (!Files.isDirectory(logs)) {
-            Files.createDirectories(logs.getParent());
             PrivateFiles.folder(logs);
         }
         account.own(logs);

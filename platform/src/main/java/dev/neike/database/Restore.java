@@ -64,7 +64,7 @@ public final class Restore {
 
     private static void refuseUnlessEmpty(Path root) throws IOException {
         try (var entries = Files.list(root)) {
-            if (entries.anyMatch(entry -> !entry.getFileName().toString().matches("neike\\.lock|postgresql-.*"))) {
+            if (entries.anyMatch(entry -> !entry.getFileName().toString().matches("neike\\.lock|log|postgresql-.*"))) {
                 throw new Trouble("restore.notEmpty", root);
             }
         }

@@ -1,7 +1,7 @@
 package dev.neike.log;
 
 /** Who may see a log and what was found in it, besides analysts and administrators, who see all. */
-enum Audience {
+public enum Audience {
     ANALYSTS,
     /** Also executives and the quality office. */
     EXECUTIVES,
@@ -10,5 +10,10 @@ enum Audience {
     /** Everyone who is signed in. */
     EVERYONE,
     /** The members of chosen units. */
-    UNITS
+    UNITS;
+
+    /** The key of its name in the bundles. */
+    public String textKey() {
+        return "log.audience." + name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

@@ -22,11 +22,13 @@ public class Logs {
 
     private final ChainStore chains;
     private final CaseStore cases;
+    private final LogAccess access;
     private final JdbcClient jdbc;
 
-    Logs(ChainStore chains, CaseStore cases, JdbcClient jdbc) {
+    Logs(ChainStore chains, CaseStore cases, LogAccess access, JdbcClient jdbc) {
         this.chains = chains;
         this.cases = cases;
+        this.access = access;
         this.jdbc = jdbc;
     }
 
@@ -37,19 +39,19 @@ public class Logs {
      */
     @Transactional(readOnly = true)
     public LogChain chain(Viewer viewer, long chainId) {
-        return chains.byId(sight(viewer), chainId).orElseThrow(NotFound::new);
+        return chains.byId(access.sight(viewer), chainId).orElseThrow(NotFound::new);
     }
 
     /** All chains the viewer may see: latest log first, within a log the preferred level first. */
     @Transactional(readOnly = true)
     public List<LogChain> chains(Viewer viewer) {
-        return chains.all(sight(viewer));
+        return chains.all(access.sight(viewer));
     }
 
     /** The chains of a log, the preferred level first; none where the viewer may not see it or nothing is imported yet. */
     @Transactional(readOnly = true)
     public List<LogChain> chainsOfLog(Viewer viewer, long logId) {
-        return chains.ofLog(sight(viewer), logId);
+        return chains.ofLog(access.sight(viewer), logId);
     }
 
     /**
@@ -82,9 +84,5 @@ public class Logs {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(MatchedUnit::name, Function.identity()));
-    }
-
-    private static Sight sight(Viewer viewer) {
-        return Sight.of(viewer, List.of());
     }
 }

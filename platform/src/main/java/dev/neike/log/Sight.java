@@ -22,6 +22,9 @@ record Sight(boolean all, List<String> audiences, List<Long> units) {
                  where of_log.log_id = log.id and of_log.unit_id = any(:sight_units))))
             """;
 
+    /** For the product itself, never for a person. */
+    static final Sight EVERYTHING = new Sight(true, List.of(), List.of());
+
     Sight {
         audiences = List.copyOf(audiences);
         units = List.copyOf(units);

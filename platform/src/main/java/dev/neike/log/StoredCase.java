@@ -3,6 +3,7 @@ package dev.neike.log;
 import dev.neike.eventlog.chain.Case;
 import dev.neike.eventlog.chain.Case.LedgerLine;
 import dev.neike.eventlog.chain.Leg;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 record StoredCase(CaseLine line, int eventsWithoutUnit, int overlapping, StoredLegs legs) {
 
     private static final Comparator<LedgerLine> LONGEST_FIRST =
-            Comparator.comparingDouble(LedgerLine::seconds).reversed().thenComparing(LedgerLine::unit);
+            Comparator.comparingDouble(LedgerLine::seconds).reversed();
 
     Case spelled(Words words) {
         List<Leg> spelled = legs.spelled(line.from(), words);
@@ -38,7 +39,7 @@ record StoredCase(CaseLine line, int eventsWithoutUnit, int overlapping, StoredL
     }
 
     private static LedgerLine line(Leg leg) {
-        double seconds = java.time.Duration.between(leg.from(), leg.to()).toNanos() / 1e9;
+        double seconds = ChronoUnit.MICROS.between(leg.from(), leg.to()) / 1e6;
         return leg.kind() == Leg.Kind.WORKING
                 ? new LedgerLine(leg.unit(), seconds, 0)
                 : new LedgerLine(leg.unit(), 0, seconds);

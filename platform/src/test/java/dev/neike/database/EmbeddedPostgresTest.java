@@ -1,5 +1,9 @@
 package dev.neike.database;
 
+import static dev.neike.database.Sql.connect;
+import static dev.neike.database.Sql.execute;
+import static dev.neike.database.Sql.value;
+import static dev.neike.database.TestFolder.SETTINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,31 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedPostgresTest {
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final ServerSettings SETTINGS = ServerSettings.DURABLE.withPrograms(TARGET);
-
-    private Path parent;
-    private Path root;
-
-    @BeforeEach
-    void chooseFolder() throws IOException {
-        Files.createDirectories(TARGET);
-        parent = Files.createTempDirectory(TARGET, "data");
-        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
-        root = parent.resolve("with 'quotes'");
-    }
+    private final TestFolder tests = new TestFolder();
+    private final Path root = tests.resolve("with 'quotes'");
 
     @AfterEach
-    void removeFolder() throws IOException {
-        PrivateFiles.deleteTree(parent);
+    void removeFolder() {
+        tests.close();
     }
 
     @Test
@@ -57,12 +48,22 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void runsInAFolderThatOthersMayNotEnter() throws Exception {
+        tests.allow("rwx------");
+        try (DataFolder folder = DataFolder.open(root);
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, SETTINGS);
+                Connection connection = connect(postgres.address())) {
+            assertThat(value(connection, "SHOW fsync")).isEqualTo("on");
+        }
+    }
+
+    @Test
     void letsNobodyInWithoutThePassword() throws Exception {
         try (DataFolder folder = DataFolder.open(root);
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, SETTINGS)) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(
-                            () -> DriverManager.getConnection(postgres.address().url(), "neike", "guess"))
+                            () -> connect(new DatabaseAddress(postgres.address().url(), "neike", "guess")))
                     .matches(e -> "28P01".equals(e.getSQLState()));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.credentials())))
                     .isEqualTo("rw-------");
@@ -184,24 +185,5 @@ class EmbeddedPostgresTest {
     /** An ended process may still have its number for a moment, until its parent has taken note. */
     private static void assertGone(long pid) {
         ProcessHandle.of(pid).ifPresent(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
-    }
-
-    private static Connection connect(DatabaseAddress address) throws SQLException {
-        return DriverManager.getConnection(address.url(), address.user(), address.password());
-    }
-
-    private static void execute(DatabaseAddress address, String sql) throws SQLException {
-        try (Connection connection = connect(address);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String value(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            assertThat(row.next()).isTrue();
-            return row.getString(1);
-        }
     }
 }

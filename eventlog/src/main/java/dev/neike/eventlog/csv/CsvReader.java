@@ -11,6 +11,7 @@ import dev.neike.eventlog.input.Utf8Input;
 import dev.neike.eventlog.reading.LevelBuilder;
 import dev.neike.eventlog.reading.ReadSession;
 import dev.neike.eventlog.reading.Times;
+import dev.neike.eventlog.reading.Utf8;
 import dev.neike.eventlog.reading.WrongText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,9 @@ import java.util.Map;
 
 /** Fills the columns from CSV. */
 public final class CsvReader {
+
+    /** Columns beyond this many are not seen. */
+    static final int MOST_COLUMNS = 100_000;
 
     private static final int ROWS_BETWEEN_TELLING = 1 << 14;
 
@@ -58,7 +62,7 @@ public final class CsvReader {
     public static ReadSession.Result read(ReadSession session) throws IOException {
         try (var blocks = new Blocks(utf8(session.input(), session.mapping()))) {
             var csv = new CsvScanner(blocks, session.mapping().dialect(), session.limits());
-            var header = header(csv, session.mapping());
+            var header = header(csv, session.mapping().dialect().encoding());
             ReadSession.checkNames(session.mapping(), header);
             new CsvReader(session, csv, header).rows();
             return session.finish();
@@ -74,24 +78,21 @@ public final class CsvReader {
     }
 
     /** Names of the columns, from the first record. */
-    static List<String> header(CsvScanner csv, Mapping mapping) throws IOException {
-        csv.askAll(HEADER_MOST);
+    static List<String> header(CsvScanner csv, String encoding) throws IOException {
+        csv.askAll(MOST_COLUMNS);
         if (!csv.nextRecord()) {
             throw LogRefused.because(Reason.EMPTY_FILE, "The file is empty; export the log again.", Map.of());
         }
         var fields = new ArrayList<String>();
         for (int column = 0; column < csv.columns(); column++) {
             try {
-                fields.add(dev.neike.eventlog.reading.Utf8.text(csv.field(column), csv.from(), csv.to()));
+                fields.add(Utf8.text(csv.field(column), csv.from(), csv.to()));
             } catch (WrongText e) {
-                throw wrongText(mapping, 0, csv.line());
+                throw wrongText(encoding, 0, csv.line());
             }
         }
         return Header.names(fields);
     }
-
-    /** Columns beyond this many are not seen. */
-    private static final int HEADER_MOST = 100_000;
 
     private int ask(List<String> header, String name) {
         if (name.isEmpty()) {
@@ -114,7 +115,7 @@ public final class CsvReader {
                 }
             }
         } catch (WrongText e) {
-            throw wrongText(session.mapping(), row, csv.line());
+            throw wrongText(session.mapping().dialect().encoding(), row, csv.line());
         }
     }
 
@@ -164,8 +165,7 @@ public final class CsvReader {
         session.skipped.skip(row, csv.line(), why, value);
     }
 
-    private static LogRefused wrongText(Mapping mapping, long row, long line) {
-        String encoding = mapping.dialect().encoding();
+    private static LogRefused wrongText(String encoding, long row, long line) {
         return LogRefused.because(
                 Reason.WRONG_ENCODING,
                 "Row " + row + " (line " + line + ") is not text in the encoding " + encoding

@@ -143,9 +143,6 @@ final class CsvScanner {
         int column = 0;
         byte[] b = data;
         int[] slots = slotOfColumn;
-        Arrays.fill(to, 0);
-        Arrays.fill(from, 0);
-        Arrays.fill(escaped, false);
         while (column < slots.length) {
             int slot = slots[column++];
             int start = at;
@@ -184,12 +181,25 @@ final class CsvScanner {
             }
             if (at == end || b[at] != separator) {
                 columns = column;
+                leaveEmpty(column);
                 return lineEnd(at);
             }
             at++;
         }
         columns = column + 1;
         return rest(at);
+    }
+
+    /** The columns that a short record does not have are empty. */
+    private void leaveEmpty(int firstColumn) {
+        for (int column = firstColumn; column < slotOfColumn.length; column++) {
+            int slot = slotOfColumn[column];
+            if (slot >= 0) {
+                from[slot] = 0;
+                to[slot] = 0;
+                escaped[slot] = false;
+            }
+        }
     }
 
     /** The separator or line end from here on. */

@@ -30,9 +30,6 @@ public final class Blocks implements AutoCloseable {
 
     public Blocks(InputStream in) {
         this.in = in;
-        for (int i = 0; i < COUNT; i++) {
-            free.add(new byte[SIZE]);
-        }
         thread = Thread.ofPlatform().daemon().name("neike-unpack").start(this::fill);
     }
 
@@ -88,9 +85,12 @@ public final class Blocks implements AutoCloseable {
     }
 
     private void fill() {
+        int made = 0;
         try {
             while (true) {
-                byte[] block = free.take();
+                boolean another = made < COUNT && free.isEmpty();
+                byte[] block = another ? new byte[SIZE] : free.take();
+                made += another ? 1 : 0;
                 int n = in.readNBytes(block, 0, SIZE);
                 filled.put(new Filled(block, n, n < SIZE, null));
                 if (n < SIZE) {

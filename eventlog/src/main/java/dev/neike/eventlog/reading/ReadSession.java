@@ -2,6 +2,7 @@ package dev.neike.eventlog.reading;
 
 import dev.neike.eventlog.EventColumns;
 import dev.neike.eventlog.Limits;
+import dev.neike.eventlog.LogFormat;
 import dev.neike.eventlog.LogRefused;
 import dev.neike.eventlog.LogRefused.Reason;
 import dev.neike.eventlog.LogSource;
@@ -75,8 +76,11 @@ public final class ReadSession {
         for (String unit : mapping.units()) {
             exists(unit, seen);
         }
-        exists(mapping.caseId(), seen);
         exists(mapping.time(), seen);
+        if (mapping.format() == LogFormat.XES) {
+            return; // attributes of XES are optional: traces get numbers for names, activities and starts may be absent
+        }
+        exists(mapping.caseId(), seen);
         if (!mapping.startTime().isEmpty()) {
             exists(mapping.startTime(), seen);
         }

@@ -87,9 +87,8 @@ public final class XesReader implements XesHandler {
             rolesOfSlot.add(roles.stream().mapToInt(Integer::intValue).toArray());
             if (name.startsWith(Mapping.CASE_PREFIX)) {
                 traceKeys.add(name.substring(Mapping.CASE_PREFIX.length()), slot);
-            } else {
-                eventKeys.add(name, slot);
             }
+            eventKeys.add(name, slot); // a log flattened and made XES again has case:… at its events
         }
     }
 

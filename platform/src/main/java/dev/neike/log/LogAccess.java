@@ -1,0 +1,50 @@
+package dev.neike.log;
+
+import dev.neike.shell.Forbidden;
+import dev.neike.shell.NotFound;
+import dev.neike.shell.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Loads logs through what somebody may see of them and do with them. */
+@Component
+class LogAccess {
+
+    private final LogStore logs;
+
+    LogAccess(LogStore logs) {
+        this.logs = logs;
+    }
+
+    Sight sight(Viewer viewer) {
+        return Sight.of(viewer, List.of());
+    }
+
+    /**
+     * A log to read.
+     *
+     * @throws NotFound where there is none that the viewer may see
+     */
+    LogRow seen(Viewer viewer, long id) {
+        return logs.byId(sight(viewer), id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A log to work on.
+     *
+     * @throws NotFound where there is none that the viewer may see
+     * @throws Forbidden where the viewer may only read it
+     */
+    LogRow worked(Viewer viewer, long id) {
+        LogRow log = seen(viewer, id);
+        requireWork(viewer);
+        return log;
+    }
+
+    /** Bringing in, changing and deleting logs is for analysts and administrators. */
+    void requireWork(Viewer viewer) {
+        if (!Sight.mayWork(viewer)) {
+            throw new Forbidden();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.neike.log;
+
+import dev.neike.eventlog.Dialect;
+import dev.neike.eventlog.LogRefused;
+import dev.neike.eventlog.Mapping;
+import dev.neike.eventlog.Recognition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Looks at files and keeps what was recognised, or why nothing was. Reading happens outside any transaction. */
+@Service
+class Looking {
+
+    private final LogStore logs;
+    private final LogContent content;
+
+    Looking(LogStore logs, LogContent content) {
+        this.logs = logs;
+        this.content = content;
+    }
+
+    /** Looks at a log for the first time or anew, in its own dialect or in one that somebody says it has. */
+    void look(LogRow log, Optional<Dialect> dialect) {
+        try {
+            Recognition recognition = Recognition.recognise(content.source(log.id(), log.fileName(), log.size()));
+            Mapping mapping =
+                    dialect.map(said -> with(recognition.mapping(), said)).orElse(recognition.mapping());
+            logs.setSeen(log.id(), Seen.of(recognition), mapping);
+        } catch (LogRefused refused) {
+            logs.setRefusal(log.id(), Trouble.of(refused));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Mapping with(Mapping mapping, Dialect dialect) {
+        return mapping.with(Map.of(
+                "separator", String.valueOf(dialect.separator()),
+                "quote", String.valueOf(dialect.quote()),
+                "encoding", dialect.encoding()));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.neike.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may ask about units and people; all answers are as of today. */
+@Service
+@Transactional(readOnly = true)
+public class Organization {
+
+    /** More members than the answers about one unit list. */
+    private static final int MOST_MEMBERS = 5_000;
+
+    private final UnitStore units;
+    private final PersonStore people;
+    private final MembershipStore memberships;
+    private final Today today;
+
+    Organization(UnitStore units, PersonStore people, MembershipStore memberships, Today today) {
+        this.units = units;
+        this.people = people;
+        this.memberships = memberships;
+        this.today = today;
+    }
+
+    public Optional<Unit> unit(UnitId id) {
+        return units.byId(id);
+    }
+
+    /** The units with these numbers; those that do not exist are left out. */
+    public Map<UnitId, Unit> units(Collection<UnitId> ids) {
+        return units.byIds(ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    /** All open units, by name. */
+    public List<Unit> openUnits() {
+        return units.all().stream().filter(Unit::open).toList();
+    }
+
+    /** Units whose name or code contains the words, open ones and short names first. */
+    public List<Unit> findUnits(String words, int limit) {
+        return units.search(words.strip(), limit);
+    }
+
+    /** The unit itself and all open units below it. */
+    public Set<UnitId> subtree(UnitId top) {
+        return units.subtree(top);
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return people.byId(id);
+    }
+
+    /** Who signs in with this account. */
+    public Optional<Person> personOf(long accountId) {
+        return people.byAccount(accountId);
+    }
+
+    /** The units that this account's person belongs to. */
+    public Set<UnitId> unitsOf(long accountId) {
+        return present(accountId).stream().map(Membership::unit).collect(Collectors.toSet());
+    }
+
+    /** The units that this account's person leads, without those below them. */
+    public Set<UnitId> ledBy(long accountId) {
+        return present(accountId).stream()
+                .filter(it -> it.role() == MembershipRole.LEAD)
+                .map(Membership::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who belongs to the unit, leads first, without the people of units below it. */
+    public List<Membership> members(UnitId unit) {
+        return memberships.of(unit, MOST_MEMBERS);
+    }
+
+    /** Who leads the unit. */
+    public List<Membership> leads(UnitId unit) {
+        return members(unit).stream()
+                .filter(it -> it.role() == MembershipRole.LEAD)
+                .toList();
+    }
+
+    private List<Membership> present(long accountId) {
+        return people.byAccount(accountId).stream()
+                .flatMap(person -> memberships.of(person.id()).stream())
+                .filter(it -> it.period().contains(today.date()))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.neike.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people in the database. */
+@Repository
+class PersonStore {
+
+    private static final String COLUMNS = """
+            select p.id, p.name, p.number, p.mail, p.account_id, h.unit_id as home_id
+            from organization_person p
+            left join organization_membership h on h.person_id = p.id and h.home and h.period @> :today
+            """;
+
+    private static final String PAGE = COLUMNS + """
+            where (:words = '' or strpos(lower(p.name), lower(:words)) > 0
+                   or strpos(lower(p.number), lower(:words)) > 0 or strpos(lower(p.mail), lower(:words)) > 0)
+              and (:anywhere or exists (
+                   select 1 from organization_membership m
+                   where m.person_id = p.id and m.period @> :today and m.unit_id = any(:units)))
+              and (:state = 'all' or (h.id is not null) = (:state = 'here'))
+              and (p.name, p.id) > (:afterName, :afterId)
+            order by p.name, p.id
+            limit :limit
+            """;
+
+    private static final String INSERT = """
+            insert into organization_person (name, number, mail) values (:name, :number, :mail)
+            on conflict do nothing
+            returning id
+            """;
+
+    private static final String TAKEN = """
+            select exists (select 1 from organization_person
+                           where id <> :id and (number = :number or lower(mail) = lower(:mail)))
+            """;
+
+    private static final String UPDATE = """
+            update organization_person set name = :name, number = :number, mail = :mail where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    PersonStore(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    Optional<Person> byId(PersonId id) {
+        return jdbc.sql(COLUMNS + "where p.id = :id")
+                .param("today", today.date())
+                .param("id", id.value())
+                .query((row, number) -> person(row))
+                .optional();
+    }
+
+    Optional<Person> byAccount(long account) {
+        return jdbc.sql(COLUMNS + "where p.account_id = :account")
+                .param("today", today.date())
+                .param("account", account)
+                .query((row, number) -> person(row))
+                .optional();
+    }
+
+    /**
+     * A page of people by name.
+     *
+     * @param units the unit asked for with all below it; not looked at where the filter names none
+     */
+    List<Person> page(PeopleFilter filter, List<UnitId> units, int limit) {
+        return jdbc.sql(PAGE)
+                .param("today", today.date())
+                .param("words", filter.q())
+                .param("anywhere", filter.unit() == null)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("state", filter.state())
+                .param("afterName", filter.afterName())
+                .param("afterId", filter.afterId())
+                .param("limit", limit)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    boolean isEmpty() {
+        return !jdbc.sql("select exists (select 1 from organization_person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether somebody else has the number or the mail address. */
+    boolean taken(long id, PersonForm form) {
+        return jdbc.sql(TAKEN)
+                .param("id", id)
+                .param("number", form.number())
+                .param("mail", form.mail())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The new person's number, or nothing where number or mail address is taken. */
+    Optional<PersonId> insert(PersonForm form) {
+        return jdbc.sql(INSERT)
+                .param("name", form.name())
+                .param("number", form.number())
+                .param("mail", form.mail())
+                .query((row, number) -> new PersonId(row.getLong("id")))
+                .optional();
+    }
+
+    void update(PersonId id, PersonForm form) {
+        jdbc.sql(UPDATE)
+                .param("id", id.value())
+                .param("name", form.name())
+                .param("number", form.number())
+                .param("mail", form.mail())
+                .update();
+    }
+
+    void setAccount(PersonId id, long account) {
+        jdbc.sql("update organization_person set account_id = :account where id = :id")
+                .param("id", id.value())
+                .param("account", account)
+                .update();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        long account = row.getLong("account_id");
+        Long accountId = row.wasNull() ? null : account;
+        return new Person(
+                new PersonId(row.getLong("id")),
+                row.getString("name"),
+                row.getString("number"),
+                row.getString("mail"),
+                accountId,
+                UnitStore.idOrNull(row, "home_id"));
+    }
+}
