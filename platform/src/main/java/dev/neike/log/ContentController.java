@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ContentController {
 
-    private final Library library;
+    private final LogLibrary library;
     private final LogContent content;
 
-    ContentController(Library library, LogContent content) {
+    ContentController(LogLibrary library, LogContent content) {
         this.library = library;
         this.content = content;
     }

@@ -1,8 +1,8 @@
 package dev.neike.log;
 
 import dev.neike.activity.ActivityLog;
-import dev.neike.log.ImportStore.Begun;
 import dev.neike.log.LogActivity.ImportRefused;
+import dev.neike.log.LogImportStore.Begun;
 import dev.neike.shell.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportEnding {
 
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final LogStore logs;
     private final ActivityLog activities;
 
-    ImportEnding(ImportStore imports, LogStore logs, ActivityLog activities) {
+    ImportEnding(LogImportStore imports, LogStore logs, ActivityLog activities) {
         this.imports = imports;
         this.logs = logs;
         this.activities = activities;

@@ -3,8 +3,8 @@ package dev.neike.log;
 import dev.neike.activity.ActivityLog;
 import dev.neike.eventlog.EventLog;
 import dev.neike.eventlog.chain.ServiceChain;
-import dev.neike.log.ImportStore.Begun;
 import dev.neike.log.LogActivity.LogImported;
+import dev.neike.log.LogImportStore.Begun;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
@@ -15,17 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportKeeping {
 
     private final LogStore logs;
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final ResultStore results;
-    private final CaseWriter cases;
+    private final LogCaseWriter cases;
     private final List<ChainKeeper> keepers;
     private final ActivityLog activities;
 
     ImportKeeping(
             LogStore logs,
-            ImportStore imports,
+            LogImportStore imports,
             ResultStore results,
-            CaseWriter cases,
+            LogCaseWriter cases,
             List<ChainKeeper> keepers,
             ActivityLog activities) {
         this.logs = logs;

@@ -1,7 +1,7 @@
 package dev.neike.log;
 
 import dev.neike.eventlog.Progress;
-import dev.neike.log.ImportStore.Begun;
+import dev.neike.log.LogImportStore.Begun;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -10,14 +10,14 @@ final class ImportProgress implements Progress {
 
     private static final long EVERY_NANOS = 1_000_000_000;
 
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final Begun begun;
     private final BooleanSupplier stopping;
     private long written = System.nanoTime() - EVERY_NANOS;
     private long events;
     private long cases;
 
-    ImportProgress(ImportStore imports, Begun begun, BooleanSupplier stopping) {
+    ImportProgress(LogImportStore imports, Begun begun, BooleanSupplier stopping) {
         this.imports = imports;
         this.begun = begun;
         this.stopping = stopping;

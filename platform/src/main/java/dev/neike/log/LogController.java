@@ -22,10 +22,10 @@ class LogController {
 
     private final LogAccess access;
     private final LogStore logs;
-    private final Library library;
+    private final LogLibrary library;
     private final LogPages pages;
 
-    LogController(LogAccess access, LogStore logs, Library library, LogPages pages) {
+    LogController(LogAccess access, LogStore logs, LogLibrary library, LogPages pages) {
         this.access = access;
         this.logs = logs;
         this.library = library;

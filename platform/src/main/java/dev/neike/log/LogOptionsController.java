@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogOptionsController {
 
-    private final Audiences audiences;
-    private final Persons persons;
+    private final LogAudiences audiences;
+    private final LogPersons persons;
 
-    LogOptionsController(Audiences audiences, Persons persons) {
+    LogOptionsController(LogAudiences audiences, LogPersons persons) {
         this.audiences = audiences;
         this.persons = persons;
     }

@@ -15,17 +15,17 @@ class LogPages {
     private final LogStore logs;
     private final ResultStore results;
     private final ChainStore chains;
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final Organization organization;
-    private final Audiences audiences;
+    private final LogAudiences audiences;
 
     LogPages(
             LogStore logs,
             ResultStore results,
             ChainStore chains,
-            ImportStore imports,
+            LogImportStore imports,
             Organization organization,
-            Audiences audiences) {
+            LogAudiences audiences) {
         this.logs = logs;
         this.results = results;
         this.chains = chains;

@@ -21,11 +21,11 @@ public class Logs {
             """;
 
     private final ChainStore chains;
-    private final CaseStore cases;
+    private final LogCaseStore cases;
     private final LogAccess access;
     private final JdbcClient jdbc;
 
-    Logs(ChainStore chains, CaseStore cases, LogAccess access, JdbcClient jdbc) {
+    Logs(ChainStore chains, LogCaseStore cases, LogAccess access, JdbcClient jdbc) {
         this.chains = chains;
         this.cases = cases;
         this.access = access;

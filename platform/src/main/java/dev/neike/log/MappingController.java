@@ -22,11 +22,11 @@ class MappingController {
 
     private final LogAccess access;
     private final LogStore logs;
-    private final Looking looking;
-    private final Imports imports;
+    private final LogLooking looking;
+    private final LogImports imports;
     private final MappingPages pages;
 
-    MappingController(LogAccess access, LogStore logs, Looking looking, Imports imports, MappingPages pages) {
+    MappingController(LogAccess access, LogStore logs, LogLooking looking, LogImports imports, MappingPages pages) {
         this.access = access;
         this.logs = logs;
         this.looking = looking;

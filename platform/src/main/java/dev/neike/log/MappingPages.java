@@ -13,9 +13,9 @@ class MappingPages {
 
     private final LogAccess access;
     private final LogStore logs;
-    private final Previews previews;
+    private final LogPreviews previews;
 
-    MappingPages(LogAccess access, LogStore logs, Previews previews) {
+    MappingPages(LogAccess access, LogStore logs, LogPreviews previews) {
         this.access = access;
         this.logs = logs;
         this.previews = previews;

@@ -4,7 +4,7 @@ import dev.neike.eventlog.EventLog;
 import dev.neike.eventlog.Recognition.Warning;
 import dev.neike.eventlog.chain.ServiceChain;
 import dev.neike.eventlog.chain.Summary;
-import dev.neike.log.ImportStore.Begun;
+import dev.neike.log.LogImportStore.Begun;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Units of logs and what they were matched with. Persons are no units; neither are names too long for one. */
+/** Units of logs and what they were matched with. LogPersons are no units; neither are names too long for one. */
 @Repository
 class UnitMatchStore {
 

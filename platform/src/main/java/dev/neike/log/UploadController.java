@@ -16,11 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class UploadController {
 
-    private final Uploads uploads;
-    private final Looking looking;
+    private final LogUploads uploads;
+    private final LogLooking looking;
     private final LogAccess access;
 
-    UploadController(Uploads uploads, Looking looking, LogAccess access) {
+    UploadController(LogUploads uploads, LogLooking looking, LogAccess access) {
         this.uploads = uploads;
         this.looking = looking;
         this.access = access;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the first events of a log, to see whether its mapping is right. */
 @Component
-class Previews {
+class LogPreviews {
 
     private static final int EVENTS = 10;
 
@@ -28,7 +28,7 @@ class Previews {
 
     private final LogContent content;
 
-    Previews(LogContent content) {
+    LogPreviews(LogContent content) {
         this.content = content;
     }
 

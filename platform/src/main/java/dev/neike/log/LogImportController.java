@@ -15,14 +15,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Watching an import, and calling it off. */
 @Controller
-class ImportController {
+class LogImportController {
 
     private final LogAccess access;
-    private final ImportStore store;
-    private final Imports imports;
+    private final LogImportStore store;
+    private final LogImports imports;
     private final Clock clock;
 
-    ImportController(LogAccess access, ImportStore store, Imports imports, Clock clock) {
+    LogImportController(LogAccess access, LogImportStore store, LogImports imports, Clock clock) {
         this.access = access;
         this.store = store;
         this.imports = imports;

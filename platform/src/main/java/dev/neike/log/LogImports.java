@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks for imports and calls them off. */
 @Service
-class Imports {
+class LogImports {
 
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final LogStore logs;
     private final LogAccess access;
     private final ActivityLog activities;
@@ -25,8 +25,8 @@ class Imports {
     private final OneTimeTask<Void> task;
     private final Clock clock;
 
-    Imports(
-            ImportStore imports,
+    LogImports(
+            LogImportStore imports,
             LogStore logs,
             LogAccess access,
             ActivityLog activities,

@@ -11,12 +11,12 @@ import org.springframework.context.event.EventListener;
 
 /** Makes imports jobs: whichever node is free runs them, and one whose node died or stopped starts over elsewhere. */
 @Configuration(proxyBeanMethods = false)
-class ImportJob {
+class LogImportJob {
 
     static final String NAME = "log-import";
 
     @Bean
-    OneTimeTask<Void> importTask(Importer importer, Clock clock) {
+    OneTimeTask<Void> importTask(LogImporter importer, Clock clock) {
         return Tasks.oneTime(NAME)
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
                 .onFailure((failed, operations) ->

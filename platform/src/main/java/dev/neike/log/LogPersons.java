@@ -13,22 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** People are not watched: figures about single persons exist only where an administrator switched them on. */
 @Service
-class Persons {
+class LogPersons {
 
     private final LogStore logs;
     private final LogAccess access;
     private final ResultStore results;
     private final ChainStore chains;
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final List<ChainKeeper> keepers;
     private final ActivityLog activities;
 
-    Persons(
+    LogPersons(
             LogStore logs,
             LogAccess access,
             ResultStore results,
             ChainStore chains,
-            ImportStore imports,
+            LogImportStore imports,
             List<ChainKeeper> keepers,
             ActivityLog activities) {
         this.logs = logs;

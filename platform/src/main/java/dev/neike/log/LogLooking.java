@@ -12,12 +12,12 @@ import org.springframework.stereotype.Service;
 
 /** Looks at files and keeps what was recognised, or why nothing was. Reading happens outside any transaction. */
 @Service
-class Looking {
+class LogLooking {
 
     private final LogStore logs;
     private final LogContent content;
 
-    Looking(LogStore logs, LogContent content) {
+    LogLooking(LogStore logs, LogContent content) {
         this.logs = logs;
         this.content = content;
     }

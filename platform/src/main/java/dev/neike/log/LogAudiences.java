@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who may see which log. */
 @Service
-class Audiences {
+class LogAudiences {
 
     private final LogAccess access;
     private final Organization organization;
     private final ActivityLog activities;
     private final JdbcClient jdbc;
 
-    Audiences(LogAccess access, Organization organization, ActivityLog activities, JdbcClient jdbc) {
+    LogAudiences(LogAccess access, Organization organization, ActivityLog activities, JdbcClient jdbc) {
         this.access = access;
         this.organization = organization;
         this.activities = activities;

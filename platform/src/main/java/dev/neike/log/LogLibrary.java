@@ -11,15 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What may be done with a log that is there. */
 @Service
-class Library {
+class LogLibrary {
 
     private final LogStore logs;
     private final LogAccess access;
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final ImportKeeping keeping;
     private final ActivityLog activities;
 
-    Library(LogStore logs, LogAccess access, ImportStore imports, ImportKeeping keeping, ActivityLog activities) {
+    LogLibrary(LogStore logs, LogAccess access, LogImportStore imports, ImportKeeping keeping, ActivityLog activities) {
         this.logs = logs;
         this.access = access;
         this.imports = imports;
@@ -38,7 +38,7 @@ class Library {
         if (name.isBlank()) {
             throw new Refusal("log.refusal.no-name");
         }
-        String chosen = Uploads.shortened(name.strip());
+        String chosen = LogUploads.shortened(name.strip());
         if (!chosen.equals(log.name()) || !description.strip().equals(log.description())) {
             logs.describe(id, chosen, description.strip());
             activities.record(actor, new LogRenamed(id, log.name(), chosen));

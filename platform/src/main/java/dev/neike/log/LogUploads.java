@@ -8,9 +8,9 @@ import java.io.InputStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes files in. Whatever they hold is kept; whether it is a log is found out by {@link Looking}. */
+/** Takes files in. Whatever they hold is kept; whether it is a log is found out by {@link LogLooking}. */
 @Service
-class Uploads {
+class LogUploads {
 
     private static final int LONGEST_NAME = 200;
 
@@ -19,7 +19,7 @@ class Uploads {
     private final LogAccess access;
     private final ActivityLog activities;
 
-    Uploads(LogStore logs, LogContent content, LogAccess access, ActivityLog activities) {
+    LogUploads(LogStore logs, LogContent content, LogAccess access, ActivityLog activities) {
         this.logs = logs;
         this.content = content;
         this.access = access;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the cases of a chain by COPY, in the transaction under way, one case in memory at a time. */
 @Component
-class CaseWriter {
+class LogCaseWriter {
 
     private static final String CASES = """
             copy log_case (chain_id, number, name, from_at, to_at, duration_seconds, events, events_without_unit,
@@ -27,7 +27,7 @@ class CaseWriter {
 
     private final JdbcTemplate jdbc;
 
-    CaseWriter(JdbcTemplate jdbc) {
+    LogCaseWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The imports in the database. */
 @Repository
-class ImportStore {
+class LogImportStore {
 
     private static final String COLUMNS = """
             select id, log_id, state, bytes_read, bytes_total, events, cases_kept, requested_at, requested_by_name,
@@ -61,7 +61,7 @@ class ImportStore {
     private final JdbcClient jdbc;
     private final LogJson json;
 
-    ImportStore(JdbcClient jdbc, LogJson json) {
+    LogImportStore(JdbcClient jdbc, LogJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }

@@ -4,7 +4,7 @@ import dev.neike.eventlog.EventLog;
 import dev.neike.eventlog.Limits;
 import dev.neike.eventlog.LogRefused;
 import dev.neike.eventlog.LogSource;
-import dev.neike.log.ImportStore.Begun;
+import dev.neike.log.LogImportStore.Begun;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -21,16 +21,16 @@ import org.springframework.stereotype.Component;
  * starts over each time; only the latest attempt may end it.
  */
 @Component
-class Importer {
+class LogImporter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogImporter.class);
 
-    private final ImportStore imports;
+    private final LogImportStore imports;
     private final LogContent content;
     private final ImportKeeping keeping;
     private final ImportEnding ending;
 
-    Importer(ImportStore imports, LogContent content, ImportKeeping keeping, ImportEnding ending) {
+    LogImporter(LogImportStore imports, LogContent content, ImportKeeping keeping, ImportEnding ending) {
         this.imports = imports;
         this.content = content;
         this.keeping = keeping;
