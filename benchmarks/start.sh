@@ -8,7 +8,8 @@ runs=${1:-5}
 port=18473
 data=$(mktemp -d /tmp/neike-start.XXXXXX)
 chmod 755 "$data"
-trap 'kill "$pid" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$data" "$data.log"' EXIT
+pid=
+trap 'kill ${pid:+"$pid"} 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$data" "$data.log"' EXIT
 ticks=$(getconf CLK_TCK)
 
 # utime stime [cutime cstime] of a process, in ticks; the name in brackets may contain blanks

@@ -4,6 +4,7 @@ import dev.neike.eventlog.recognition.Recogniser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a log looks like, found by looking at its beginning. The mapping is a proposal: its case, time or units stay empty
@@ -37,7 +38,16 @@ public record Recognition(
      * @throws LogRefused if it can't be looked at: empty, unknown format, malformed, truncated, …
      */
     public static Recognition recognise(LogSource source, Limits limits) throws IOException {
-        return Recogniser.recognise(source, limits);
+        return Recogniser.recognise(source, limits, Optional.empty());
+    }
+
+    /**
+     * Looks at a CSV that is written as somebody says; the dialect is ignored for XES.
+     *
+     * @throws LogRefused if it can't be looked at
+     */
+    public static Recognition recognise(LogSource source, Limits limits, Dialect dialect) throws IOException {
+        return Recogniser.recognise(source, limits, Optional.of(dialect));
     }
 
     /** The proposed mapping's format. */

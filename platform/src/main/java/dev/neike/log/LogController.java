@@ -39,8 +39,8 @@ class LogController {
     }
 
     @GetMapping("/logs/{id}")
-    ModelAndView show(@PathVariable long id, Viewer viewer) {
-        return page(viewer, id, "");
+    ModelAndView show(@PathVariable long id, Viewer viewer, Texts texts) {
+        return page(viewer, id, "", texts);
     }
 
     @PutMapping("/logs/{id}")
@@ -53,7 +53,7 @@ class LogController {
         try {
             library.describe(viewer, id, name, description);
         } catch (Refusal refusal) {
-            ModelAndView form = page(viewer, id, refusal.in(texts));
+            ModelAndView form = page(viewer, id, refusal.in(texts), texts);
             form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return form;
         }
@@ -67,8 +67,8 @@ class LogController {
         return "redirect:/logs";
     }
 
-    private ModelAndView page(Viewer viewer, long id, String trouble) {
+    private ModelAndView page(Viewer viewer, long id, String trouble, Texts texts) {
         LogRow log = access.seen(viewer, id);
-        return new ModelAndView("logs/show", Map.of("it", pages.of(viewer, log), "trouble", trouble));
+        return new ModelAndView("logs/show", Map.of("it", pages.of(viewer, log, texts), "trouble", trouble));
     }
 }

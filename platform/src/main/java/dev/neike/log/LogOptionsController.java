@@ -1,7 +1,9 @@
 package dev.neike.log;
 
+import dev.neike.organization.UnitId;
 import dev.neike.shell.Viewer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +24,14 @@ class LogOptionsController {
     }
 
     @PutMapping("/logs/{id}/audience")
-    String audience(@PathVariable long id, @RequestParam Audience audience, Viewer viewer) {
-        audiences.show(viewer, id, audience, List.of(), "");
+    String audience(
+            @PathVariable long id,
+            @RequestParam Audience audience,
+            @RequestParam(required = false) @Nullable List<Long> units,
+            Viewer viewer) {
+        List<UnitId> chosen = (units == null ? List.<Long>of() : units)
+                .stream().map(UnitId::new).toList();
+        audiences.show(viewer, id, audience, chosen);
         return "redirect:/logs/" + id;
     }
 

@@ -1,5 +1,6 @@
 package dev.neike.log;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param persons the attributes that name persons
  * @param mayWork whether the viewer may change it
  * @param mayAdminister whether the viewer may switch figures about persons
+ * @param units the organisation's units to choose from
+ * @param audienceUnits those whose members may see it
  */
 public record LogPage(
         LogRow log,
@@ -22,11 +25,15 @@ public record LogPage(
         @Nullable ImportRow latest,
         Set<String> persons,
         boolean mayWork,
-        boolean mayAdminister) {
+        boolean mayAdminister,
+        List<UnitOption> units,
+        List<Long> audienceUnits) {
 
     /** The audiences to choose from. */
     public List<Audience> audiences() {
-        return List.of(Audience.ANALYSTS, Audience.EXECUTIVES, Audience.LEADS, Audience.EVERYONE);
+        return Arrays.stream(Audience.values())
+                .filter(audience -> audience != Audience.UNITS || !units.isEmpty())
+                .toList();
     }
 
     /** Whether the latest import ended otherwise than the result shown. */

@@ -1,12 +1,12 @@
 package dev.neike.log;
 
 import dev.neike.eventlog.Dialect;
+import dev.neike.eventlog.Limits;
 import dev.neike.eventlog.LogRefused;
-import dev.neike.eventlog.Mapping;
+import dev.neike.eventlog.LogSource;
 import dev.neike.eventlog.Recognition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -25,21 +25,15 @@ class Looking {
     /** Looks at a log for the first time or anew, in its own dialect or in one that somebody says it has. */
     void look(LogRow log, Optional<Dialect> dialect) {
         try {
-            Recognition recognition = Recognition.recognise(content.source(log.id(), log.fileName(), log.size()));
-            Mapping mapping =
-                    dialect.map(said -> with(recognition.mapping(), said)).orElse(recognition.mapping());
-            logs.setSeen(log.id(), Seen.of(recognition), mapping);
+            LogSource source = content.source(log.id(), log.fileName(), log.size());
+            Recognition recognition = dialect.isPresent()
+                    ? Recognition.recognise(source, Limits.standard(), dialect.get())
+                    : Recognition.recognise(source);
+            logs.setSeen(log.id(), Seen.of(recognition), recognition.mapping());
         } catch (LogRefused refused) {
             logs.setRefusal(log.id(), Trouble.of(refused));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Mapping with(Mapping mapping, Dialect dialect) {
-        return mapping.with(Map.of(
-                "separator", String.valueOf(dialect.separator()),
-                "quote", String.valueOf(dialect.quote()),
-                "encoding", dialect.encoding()));
     }
 }

@@ -5,6 +5,7 @@ import dev.neike.eventlog.Dialect;
 import dev.neike.eventlog.LogRefused;
 import dev.neike.eventlog.Mapping;
 import dev.neike.eventlog.Recognition.MissingProposal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ public record MappingForm(
         parts.put(
                 "tolerated",
                 String.valueOf(Math.round(mapping.tolerated() * 1000) / 10.0).replaceFirst("\\.0$", ""));
+        parts.put(
+                "zone",
+                mapping.zone().equals(ZoneOffset.UTC) ? "UTC" : mapping.zone().getId());
         List<String> units =
                 mapping.units().stream().map(unit -> position(seen, unit)).toList();
         List<String> proposed =

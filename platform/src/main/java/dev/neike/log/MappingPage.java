@@ -44,6 +44,10 @@ public record MappingPage(
         return saved.format() == LogFormat.CSV;
     }
 
+    public boolean isImported() {
+        return log.cases() != null;
+    }
+
     /** An attribute with its position. */
     public record Choice(String position, Attribute attribute) {}
 
@@ -82,7 +86,8 @@ public record MappingPage(
         boolean kind = attribute.kind() == Attribute.Kind.TEXT
                 || attribute.kind() == Attribute.Kind.NUMBER
                 || attribute.kind() == Attribute.Kind.BOOLEAN;
-        return !used && kind && attribute.distinct() > 1 && attribute.filled() > 0;
+        boolean splits = attribute.distinct() > 1 && attribute.distinct() < Math.max(50, seen.eventsSeen() / 5);
+        return !used && kind && splits && attribute.constantInCase() < 1;
     }
 
     public Optional<Trouble> problem() {

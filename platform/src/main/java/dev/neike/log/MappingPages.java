@@ -35,7 +35,9 @@ class MappingPages {
                 trouble,
                 look.refusal(),
                 logs.twin(access.sight(viewer), log).orElse(null),
-                previews.of(log, look.seen(), look.mapping())));
+                MappingPolicy.trouble(log, look.seen(), look.mapping()).isPresent()
+                        ? Preview.none()
+                        : previews.of(log, look.mapping())));
     }
 
     /** Why the file can't be used. */

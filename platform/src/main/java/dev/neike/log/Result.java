@@ -4,6 +4,7 @@ import dev.neike.eventlog.LogFormat;
 import dev.neike.eventlog.Mapping;
 import dev.neike.eventlog.Recognition.Warning;
 import dev.neike.eventlog.Skipped;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -30,12 +31,18 @@ public record Result(long importId, Mapping mapping, Skipped skipped, List<Warni
         return counts;
     }
 
+    /** The zone of times that named none. */
+    public String zone() {
+        return mapping.zone().equals(ZoneOffset.UTC) ? "UTC" : mapping.zone().getId();
+    }
+
     /** The mapping part by part, as people read it. */
     public SequencedMap<String, String> shownParts() {
         SequencedMap<String, String> parts = new LinkedHashMap<>(mapping.parts());
         if (mapping.format() == LogFormat.XES) {
             parts.keySet().removeAll(List.of("separator", "quote", "encoding", "timeFormat"));
         }
+        parts.put("zone", zone());
         parts.put("units", String.join(" · ", mapping.units()));
         parts.put("missing", String.join(" · ", mapping.missing()));
         parts.put("tolerated", String.valueOf(Math.round(mapping.tolerated() * 1000) / 10.0));

@@ -54,6 +54,11 @@ class MembershipStore {
             limit :limit
             """;
 
+    private static final String NOT_OVER = COLUMNS + """
+            where upper(m.period) is null or upper(m.period) > :today
+            limit :limit
+            """;
+
     private static final String INSERT = """
             insert into organization_membership (person_id, unit_id, role, home, period, recorded_by)
             values (:person, :unit, :role, :home, daterange(:from, :until), :by)
@@ -97,6 +102,15 @@ class MembershipStore {
         return jdbc.sql(RECENT)
                 .param("unit", unit.value())
                 .param("limit", limit)
+                .query((row, number) -> membership(row))
+                .list();
+    }
+
+    /** All that hold today or begin later. */
+    List<Membership> notOver() {
+        return jdbc.sql(NOT_OVER)
+                .param("today", today.date())
+                .param("limit", PersonStore.MOST)
                 .query((row, number) -> membership(row))
                 .list();
     }

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonStore {
 
+    /** More people than any organisation has; a bound for reading them all. */
+    static final int MOST = 5_000_000;
+
     private static final String COLUMNS = """
             select p.id, p.name, p.number, p.mail, p.account_id, h.unit_id as home_id
             from organization_person p
@@ -83,6 +86,15 @@ class PersonStore {
                 .param("afterName", filter.afterName())
                 .param("afterId", filter.afterId())
                 .param("limit", limit)
+                .query((row, number) -> person(row))
+                .list();
+    }
+
+    /** Everybody, also those who left. */
+    List<Person> all() {
+        return jdbc.sql(COLUMNS + "order by p.id limit :limit")
+                .param("today", today.date())
+                .param("limit", MOST)
                 .query((row, number) -> person(row))
                 .list();
     }

@@ -63,7 +63,8 @@ final class CostRule {
         }
         var order = new ShiftedOrder(durations, Arrays.copyOf(old, changed), Arrays.copyOf(shifted, changed));
         double shiftedP85 = Quantiles.type7(order::at, durations.length, 0.85);
-        return new Cost(Seconds.of(lost), Seconds.of(gained / durations.length), Seconds.of(Math.max(0, p85 - shiftedP85)));
+        return new Cost(
+                Seconds.of(lost), Seconds.of(gained / durations.length), Seconds.of(Math.max(0, p85 - shiftedP85)));
     }
 
     /** Where work overlaps, the run that ends last may change: latest shifted end minus start. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out how a CSV is written and takes its first rows. */
 public final class CsvSampler {
@@ -21,22 +22,33 @@ public final class CsvSampler {
 
     private CsvSampler() {}
 
-    public static Sample sample(LogInput input, Limits limits) throws IOException {
+    /**
+     * Takes the first rows.
+     *
+     * @param said how somebody says that it is written; else that is found by looking
+     * @param most rows to take
+     */
+    public static Sample sample(LogInput input, Limits limits, Optional<Dialect> said, int most) throws IOException {
         byte[] bytes;
         try (var stream = input.stream()) {
             bytes = stream.readNBytes(MOST_BYTES);
         }
         boolean whole = bytes.length < MOST_BYTES;
-        var encoding = Encoding.look(bytes, bytes.length);
+        var encoding = said.map(dialect -> Encoding.named(dialect.encoding(), bytes))
+                .orElseGet(() -> Encoding.look(bytes, bytes.length));
         int end = whole ? bytes.length : lastLine(bytes, encoding.name());
         String text = Encoding.text(bytes, end, encoding);
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        char[] marks = DialectLook.look(utf8, limits);
-        var dialect = new Dialect(marks[0], marks[1], encoding.name());
-        return rows(utf8, dialect, encoding.guessed(), whole, limits);
+        var dialect = said.isPresent() ? said.get() : look(utf8, encoding.name(), limits);
+        return rows(utf8, dialect, encoding.guessed(), whole, limits, most);
     }
 
-    private static Sample rows(byte[] utf8, Dialect dialect, boolean guessed, boolean whole, Limits limits)
+    private static Dialect look(byte[] utf8, String encoding, Limits limits) throws IOException {
+        char[] marks = DialectLook.look(utf8, limits);
+        return new Dialect(marks[0], marks[1], encoding);
+    }
+
+    private static Sample rows(byte[] utf8, Dialect dialect, boolean guessed, boolean whole, Limits limits, int most)
             throws IOException {
         try (var blocks = new Blocks(new ByteArrayInputStream(utf8))) {
             var csv = new CsvScanner(blocks, dialect, limits);
@@ -48,7 +60,7 @@ public final class CsvSampler {
             try {
                 while (csv.nextRecord()) {
                     take(csv, columns, rows++);
-                    if (rows >= Sample.MOST_ROWS || (long) rows * columns.size() >= Sample.MOST_CELLS) {
+                    if (rows >= most || (long) rows * columns.size() >= Sample.MOST_CELLS) {
                         all = false;
                         break;
                     }

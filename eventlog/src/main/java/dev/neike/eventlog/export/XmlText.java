@@ -38,6 +38,11 @@ final class XmlText {
 
     /** The Char production of XML 1.0. */
     private static boolean allowed(int c) {
-        return c == 9 || c == 10 || c == 13 || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        return c == 9
+                || c == 10
+                || c == 13
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
     }
 }

@@ -42,6 +42,11 @@ public final class Encoding {
         return new Found(chinese(b, length) ? "GB18030" : "windows-1252", 0, true);
     }
 
+    /** The encoding somebody says it is, with the length of its mark. */
+    public static Found named(String name, byte[] b) {
+        return new Found(name, bom(b, b.length, charset(name)), false);
+    }
+
     /** Length of the byte order mark of that encoding at the beginning. */
     public static int bom(byte[] b, int length, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8) && starts(b, length, 0xEF, 0xBB, 0xBF)) {

@@ -31,7 +31,8 @@ final class DayFirst {
         for (var other : all) { // another column, written by the same program, may tell
             var format = other.time().map(TimeLook.Found::format).orElse("");
             if (format.equals(found.format()) || format.equals(twin.get())) {
-                int here = TimeLook.read(found.format(), other.column().values()).read();
+                int here =
+                        TimeLook.read(found.format(), other.column().values()).read();
                 int there = TimeLook.read(twin.get(), other.column().values()).read();
                 if (here != there) {
                     return new Decision(here > there ? found.format() : twin.get(), true);

@@ -11,9 +11,39 @@ import java.util.Set;
 final class MissingLook {
 
     private static final Set<String> SUSPICIOUS = Set.of(
-            "empty", "(empty)", "<empty>", "unknown", "(unknown)", "missing", "none", "null", "(null)", "nil", "nan", "na",
-            "n/a", "n.a.", "#n/a", "not assigned", "unassigned", "not available", "undefined", "-", "--", "—", "/", "\\", ".",
-            "无", "空", "未知", "未分配", "未指定", "不详", "暂无", "没有");
+            "empty",
+            "(empty)",
+            "<empty>",
+            "unknown",
+            "(unknown)",
+            "missing",
+            "none",
+            "null",
+            "(null)",
+            "nil",
+            "nan",
+            "na",
+            "n/a",
+            "n.a.",
+            "#n/a",
+            "not assigned",
+            "unassigned",
+            "not available",
+            "undefined",
+            "-",
+            "--",
+            "—",
+            "/",
+            "\\",
+            ".",
+            "无",
+            "空",
+            "未知",
+            "未分配",
+            "未指定",
+            "不详",
+            "暂无",
+            "没有");
 
     private MissingLook() {}
 

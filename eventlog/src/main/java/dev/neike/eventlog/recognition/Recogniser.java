@@ -38,17 +38,17 @@ public final class Recogniser {
     private Recogniser(LogFormat format, Sample sample) {
         this.format = format;
         this.sample = sample;
-        this.all = sample.columns().stream()
-                .map(column -> Seen.of(column, sample))
-                .toList();
+        this.all =
+                sample.columns().stream().map(column -> Seen.of(column, sample)).toList();
         this.roles = new Roles(sample, all);
     }
 
-    public static Recognition recognise(LogSource source, Limits limits) throws IOException {
+    public static Recognition recognise(LogSource source, Limits limits, Optional<Dialect> said) throws IOException {
         try (var input = LogInput.open(source, limits)) {
             var format = input.format();
-            var sample =
-                    format == LogFormat.XES ? XesSampler.sample(input, limits) : CsvSampler.sample(input, limits);
+            var sample = format == LogFormat.XES
+                    ? XesSampler.sample(input, limits, Sample.MOST_ROWS)
+                    : CsvSampler.sample(input, limits, said, Sample.MOST_ROWS);
             if (sample.rows() == 0) {
                 throw LogRefused.because(
                         LogRefused.Reason.NO_EVENTS,
@@ -61,7 +61,8 @@ public final class Recogniser {
 
     private Recognition recognition(boolean gzipped) {
         var caseId = format == LogFormat.XES ? Optional.of(all.getFirst()) : roles.caseId();
-        var cases = caseId.map(seen -> CaseShape.of(seen.column(), sample.rows())).orElse(CaseShape.none());
+        var cases =
+                caseId.map(seen -> CaseShape.of(seen.column(), sample.rows())).orElse(CaseShape.none());
         var time = roles.time(cases);
         var start = time.flatMap(seen -> roles.startTime(seen, cases));
         var taken = new ArrayList<Seen>();
@@ -126,7 +127,8 @@ public final class Recogniser {
         if (values.stream().anyMatch(value -> utc.micros(value.strip()) != east.micros(value.strip()))) {
             warn(Code.NO_ZONE, Map.of("attribute", time.name()));
         }
-        if (daysOnly(values.stream().mapToLong(value -> utc.micros(value.strip())).toArray())) {
+        if (daysOnly(
+                values.stream().mapToLong(value -> utc.micros(value.strip())).toArray())) {
             warn(Code.DAYS_ONLY, Map.of("attribute", time.name()));
         }
         return decision.format();
@@ -135,9 +137,17 @@ public final class Recogniser {
     /** Whether many days show at most two times of day (two where a clock change has come between). */
     private static boolean daysOnly(long[] micros) {
         long day = 86_400_000_000L;
-        var readable = Arrays.stream(micros).filter(time -> time != TimeReader.UNREADABLE).toArray();
-        long days = Arrays.stream(readable).map(time -> Math.floorDiv(time, day)).distinct().count();
-        long clocks = Arrays.stream(readable).map(time -> Math.floorMod(time, day)).distinct().count();
+        var readable = Arrays.stream(micros)
+                .filter(time -> time != TimeReader.UNREADABLE)
+                .toArray();
+        long days = Arrays.stream(readable)
+                .map(time -> Math.floorDiv(time, day))
+                .distinct()
+                .count();
+        long clocks = Arrays.stream(readable)
+                .map(time -> Math.floorMod(time, day))
+                .distinct()
+                .count();
         return days >= 3 && clocks <= 2;
     }
 

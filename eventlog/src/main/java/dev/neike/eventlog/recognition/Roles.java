@@ -66,7 +66,10 @@ final class Roles {
                         && seen.time().isPresent()
                         && !seen.column().ofCase()
                         && NameHints.begun(seen.words())
-                        && seen.time().get().format().equals(time.time().orElseThrow().format())
+                        && seen.time()
+                                .get()
+                                .format()
+                                .equals(time.time().orElseThrow().format())
                         && cases.constant(seen.column()) < 0.99)
                 .findFirst();
     }
@@ -115,7 +118,10 @@ final class Roles {
                 .filter(seen -> !seen.column().ofCase() && cases.constant(seen.column()) < 0.999)
                 .toList();
         return changing.isEmpty()
-                ? likely.stream().filter(seen -> !seen.column().ofCase()).limit(1).toList()
+                ? likely.stream()
+                        .filter(seen -> !seen.column().ofCase())
+                        .limit(1)
+                        .toList()
                 : changing;
     }
 

@@ -100,14 +100,36 @@ final class TimeLook {
         var clocks = List.of(
                 "", " HH:mm", " HH:mm:ss", " HH:mm:ss.SSS", " h:mm a", " h:mm:ss a", "THH:mm:ss", " HH:mm:ss XXX");
         for (String date : List.of(
-                "yyyy/M/d", "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "M.d.yyyy", "d-M-yyyy", "M-d-yyyy", "yyyy.M.d", "yyyy-M-d",
-                "d/M/yy", "M/d/yy", "d.M.yy", "d-MMM-yyyy", "d-MMM-yy", "d MMM yyyy", "MMM d, yyyy")) {
+                "yyyy/M/d",
+                "d/M/yyyy",
+                "M/d/yyyy",
+                "d.M.yyyy",
+                "M.d.yyyy",
+                "d-M-yyyy",
+                "M-d-yyyy",
+                "yyyy.M.d",
+                "yyyy-M-d",
+                "d/M/yy",
+                "M/d/yy",
+                "d.M.yy",
+                "d-MMM-yyyy",
+                "d-MMM-yy",
+                "d MMM yyyy",
+                "MMM d, yyyy")) {
             for (String clock : clocks) {
                 formats.add(date + clock.replace("T", "'T'"));
             }
         }
         for (String clock : List.of(
-                "", " HH:mm", " HH:mm:ss", " HH时mm分", " HH时mm分ss秒", "HH时mm分", "HH时mm分ss秒", "HH:mm", "HH:mm:ss",
+                "",
+                " HH:mm",
+                " HH:mm:ss",
+                " HH时mm分",
+                " HH时mm分ss秒",
+                "HH时mm分",
+                "HH时mm分ss秒",
+                "HH:mm",
+                "HH:mm:ss",
                 " HH点mm分")) {
             formats.add("yyyy年M月d日" + clock);
         }

@@ -32,16 +32,20 @@ public final class XesSampler implements XesHandler {
     private int rows;
     private int cells;
 
-    private XesSampler() {
+    private final int most;
+
+    private XesSampler(int most) {
+        this.most = most;
         // The name of the case comes first and is always there: traces without one get a number.
         traceKeys.slot(NAME.toCharArray(), 0, NAME.length());
         traceColumns.add(new SampleColumn(Mapping.CASE_PREFIX + NAME, true, "string"));
     }
 
-    public static Sample sample(LogInput input, Limits limits) throws IOException {
+    /** Takes the first events, so many at most. */
+    public static Sample sample(LogInput input, Limits limits, int most) throws IOException {
         var bytes = XmlBytes.of(input);
         try (var blocks = new Blocks(bytes.stream())) {
-            var sampler = new XesSampler();
+            var sampler = new XesSampler(most);
             var in = new BlockInput(blocks, limits, () -> {});
             new XesWalk(in, sampler.eventKeys, sampler.traceKeys, sampler).walk(bytes.transcoded());
             if (sampler.inTrace) { // stopped in the middle of one
@@ -91,7 +95,7 @@ public final class XesSampler implements XesHandler {
 
     @Override
     public boolean goOn() {
-        return rows < Sample.MOST_ROWS && cells < Sample.MOST_CELLS;
+        return rows < most && cells < Sample.MOST_CELLS;
     }
 
     private static SampleColumn column(

@@ -196,10 +196,10 @@ final class XesWalk {
     }
 
     private static long line(XMLStreamReader2 xml) {
-        return xml.getLocation().getLineNumber();
+        return xml.getLocationInfo().getCurrentLocation().getLineNumber();
     }
 
     private static long column(XMLStreamReader2 xml) {
-        return xml.getLocation().getColumnNumber();
+        return xml.getLocationInfo().getCurrentLocation().getColumnNumber();
     }
 }
