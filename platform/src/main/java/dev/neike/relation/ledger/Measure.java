@@ -58,7 +58,7 @@ public enum Measure {
         static final double HOUR = 3600;
         static final double DAY = 24 * HOUR;
         static final double[] TIMES = {
-            1, 10, 60, 300, 900, 1800, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, DAY, 2 * DAY, 3 * DAY, 5 * DAY,
+            1, 5, 10, 30, 60, 120, 180, 300, 600, 900, 1800, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, DAY, 2 * DAY, 3 * DAY, 5 * DAY,
             7 * DAY, 10 * DAY, 14 * DAY, 21 * DAY, 30 * DAY, 60 * DAY, 90 * DAY, 180 * DAY, 365 * DAY, 730 * DAY,
             1825 * DAY, 3650 * DAY, 18_250 * DAY, 36_500 * DAY
         };

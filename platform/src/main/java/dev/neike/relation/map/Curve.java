@@ -11,13 +11,13 @@ import java.util.Locale;
  */
 record Curve(String line, String head) {
 
-    private static final double BEND = 0.15;
+    private static final double BEND = 0.13;
 
     static Curve between(ChainMap.Node from, ChainMap.Node to, double width) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double distance = Math.max(Math.hypot(dx, dy), 1);
-        double bend = Math.min(BEND * distance, 90) + 4;
+        double bend = Math.min(BEND * distance, 60) + 4;
         double controlX = (from.x() + to.x()) / 2 + dy / distance * bend;
         double controlY = (from.y() + to.y()) / 2 - dx / distance * bend;
         Direction out = Direction.of(controlX - from.x(), controlY - from.y());

@@ -3,12 +3,13 @@ package dev.neike.relation.map;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Spreads values over 0..1: half by their size, half by their rank, so that a few far ones do not crowd the rest. */
+/** Spreads values over 0..1, partly by their size and partly by their rank, so that a few far ones do not crowd the rest. */
 final class Ranks {
 
     private Ranks() {}
 
-    static double[] blended(double[] values) {
+    /** {@code byRank} in 0..1: how much the rank says. */
+    static double[] blended(double[] values, double byRank) {
         int n = values.length;
         double[] spread = new double[n];
         if (n < 2) {
@@ -24,7 +25,7 @@ final class Ranks {
         for (int rank = 0; rank < n; rank++) {
             int i = order[rank];
             double size = range < 1e-9 ? 0.5 : (values[i] - low) / range;
-            spread[i] = 0.5 * size + 0.5 * rank / (n - 1);
+            spread[i] = (1 - byRank) * size + byRank * rank / (n - 1);
         }
         return spread;
     }

@@ -7,6 +7,9 @@ final class Separation {
 
     private static final int ROUNDS = 300;
 
+    /** Room at the frame's rim for arrows that bend outwards. */
+    private static final double RIM = 22;
+
     private Separation() {}
 
     static void push(List<Graph.Box> boxes, double[] x, double[] y, double width, double height) {
@@ -20,8 +23,8 @@ final class Separation {
             }
             for (int i = 0; i < x.length; i++) {
                 Graph.Box box = boxes.get(i);
-                x[i] = Math.max(box.side(), Math.min(width - box.side(), x[i]));
-                y[i] = Math.max(box.above(), Math.min(height - box.below(), y[i]));
+                x[i] = Math.max(RIM + box.side(), Math.min(width - RIM - box.side(), x[i]));
+                y[i] = Math.max(RIM + box.above(), Math.min(height - RIM - box.below(), y[i]));
             }
         }
     }
