@@ -80,8 +80,10 @@ class LogCaseStore {
                 .param("chain", chainId)
                 .param("units", numbers(legs.units()))
                 .param("activities", numbers(legs.activities()))
-                .query((java.sql.ResultSet row) -> (row.getString("kind").equals("UNIT") ? units : activities)
-                        .put(row.getInt("number"), row.getString("word")));
+                .query(row -> {
+                    Map<Integer, String> words = row.getString("kind").equals("UNIT") ? units : activities;
+                    words.put(row.getInt("number"), row.getString("word"));
+                });
         return new Words(units, activities);
     }
 

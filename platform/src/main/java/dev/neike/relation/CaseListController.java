@@ -42,9 +42,18 @@ class CaseListController {
         List<CaseLine> lines =
                 logs.cases(viewer, id, new CaseFilter(wanted, CaseFilter.Order.HANDOVERS, passed, SIZE + 1));
         boolean more = lines.size() > SIZE && passed + SIZE <= DEEPEST;
-        String next = more ? "?name=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + "&skip=" + (passed + SIZE) : "";
+        String next =
+                more ? "?name=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + "&skip=" + (passed + SIZE) : "";
         return new ModelAndView(
                 "chains/cases",
-                Map.of("chain", page, "name", wanted, "cases", lines.stream().limit(SIZE).toList(), "next", next));
+                Map.of(
+                        "chain",
+                        page,
+                        "name",
+                        wanted,
+                        "cases",
+                        lines.stream().limit(SIZE).toList(),
+                        "next",
+                        next));
     }
 }

@@ -40,8 +40,7 @@ class ChainCard implements HomeCardContributor {
         chains.stream()
                 .limit(LINKS)
                 .forEach(chain -> links.add(new HomeCard.Link(chain.logName(), "/chains/" + chain.id())));
-        return List.of(
-                new HomeCard(ORDER, "diagram-3", texts.of("chain.menu"), text(chains.getFirst(), texts), links));
+        return List.of(new HomeCard(ORDER, "diagram-3", texts.of("chain.menu"), text(chains.getFirst(), texts), links));
     }
 
     private String text(LogChain chain, Texts texts) {

@@ -29,11 +29,7 @@ class ChainPages {
     ChainPage of(Viewer viewer, long chainId, String tab, MultiValueMap<String, String> query) {
         LogChain chain = logs.chain(viewer, chainId);
         return new ChainPage(
-                chain,
-                ledger.chain(chainId),
-                logs.chainsOfLog(viewer, chain.logId()),
-                ChainFilter.of(query),
-                tab);
+                chain, ledger.chain(chainId), logs.chainsOfLog(viewer, chain.logId()), ChainFilter.of(query), tab);
     }
 
     ChainPage of(Viewer viewer, long chainId, String tab) {

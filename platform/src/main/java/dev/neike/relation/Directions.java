@@ -42,7 +42,10 @@ class Directions {
                 range(there, back, figures -> Optional.of(figures.waiting())),
                 range(there, back, RelationFigures::holding));
         return new RelationPage(
-                one, other, direction(chain, one, other, there, axes, texts), direction(chain, other, one, back, axes, texts));
+                one,
+                other,
+                direction(chain, one, other, there, axes, texts),
+                direction(chain, other, one, back, axes, texts));
     }
 
     private record Axes(HistogramChart.Range waiting, HistogramChart.Range holding) {}

@@ -50,10 +50,12 @@ class FindingsController {
                         PingPong.of(passing, MOST),
                         PingPong::returned,
                         words::pingPong,
-                        pair -> page.relationPath(pair.one().number(), pair.other().number())),
+                        pair -> page.relationPath(
+                                pair.one().number(), pair.other().number())),
                 waits(page, passing, words),
                 queues(page, words));
-        return new ModelAndView("chains/findings", Map.of("chain", page, "findings", findings, "units", ledger.units(id)));
+        return new ModelAndView(
+                "chains/findings", Map.of("chain", page, "findings", findings, "units", ledger.units(id)));
     }
 
     private static List<Finding> costliest(
@@ -108,8 +110,7 @@ class FindingsController {
         List<Finding> findings = new ArrayList<>();
         for (T thing : things) {
             double largest = figure.applyAsDouble(things.getFirst());
-            findings.add(new Finding(
-                    sentence.apply(thing), path.apply(thing), figure.applyAsDouble(thing) / largest));
+            findings.add(new Finding(sentence.apply(thing), path.apply(thing), figure.applyAsDouble(thing) / largest));
         }
         return findings;
     }

@@ -65,7 +65,8 @@ class MapController {
 
     private static SortedSet<Integer> numbers(@Nullable String text) {
         SortedSet<Integer> numbers = new TreeSet<>();
-        NUMBER.matcher(Optional.ofNullable(text).orElse("")).results()
+        NUMBER.matcher(Optional.ofNullable(text).orElse(""))
+                .results()
                 .limit(50)
                 .forEach(match -> numbers.add(Integer.valueOf(match.group())));
         return numbers;

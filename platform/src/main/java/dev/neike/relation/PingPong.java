@@ -35,21 +35,19 @@ record PingPong(UnitName one, UnitName other, long there, long returnedThere, lo
             int high = Math.max(relation.giver().number(), relation.receiver().number());
             pairs.merge((long) low << 32 | high, there(relation), PingPong::and);
         }
-        return pairs.values()
-                .stream()
-                        .filter(pair -> pair.returned() > 0)
-                        .sorted(Comparator.comparingLong(PingPong::returned)
-                                .reversed()
-                                .thenComparing(Comparator.comparingLong(PingPong::handovers))
-                                .thenComparingInt(pair -> pair.one().number())
-                                .thenComparingInt(pair -> pair.other().number()))
-                        .limit(limit)
-                        .toList();
+        return pairs.values().stream()
+                .filter(pair -> pair.returned() > 0)
+                .sorted(Comparator.comparingLong(PingPong::returned)
+                        .reversed()
+                        .thenComparing(Comparator.comparingLong(PingPong::handovers))
+                        .thenComparingInt(pair -> pair.one().number())
+                        .thenComparingInt(pair -> pair.other().number()))
+                .limit(limit)
+                .toList();
     }
 
     private static PingPong there(RelationFigures relation) {
-        return new PingPong(
-                relation.giver(), relation.receiver(), relation.handovers(), relation.returned(), 0, 0);
+        return new PingPong(relation.giver(), relation.receiver(), relation.handovers(), relation.returned(), 0, 0);
     }
 
     /** Together with the other direction. */

@@ -44,8 +44,9 @@ final class RelationCsv {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(
-                    COLUMNS.stream().map(column -> texts.of("chain.csv." + column)).toList());
+            csv.writeRecord(COLUMNS.stream()
+                    .map(column -> texts.of("chain.csv." + column))
+                    .toList());
             relations.forEach(relation -> csv.writeRecord(row(relation, texts).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,7 +22,10 @@ public record RelationWords(Texts texts) {
         return whole == 0
                 ? texts.of("chain.rate.none")
                 : texts.of(
-                        "chain.rate", formats.count(part), formats.count(whole), formats.percent((double) part / whole));
+                        "chain.rate",
+                        formats.count(part),
+                        formats.count(whole),
+                        formats.percent((double) part / whole));
     }
 
     /** A time, marked where it is estimated. */
@@ -55,8 +58,7 @@ public record RelationWords(Texts texts) {
                         : texts.of("chain.tip.handovers", formats.count(relation.handovers())));
         lines.add(texts.of("chain.tip.waiting", quantiles(relation.waiting())));
         lines.add(texts.of("chain.tip.returned", rate(relation.returned(), relation.handovers())));
-        relation.cost()
-                .ifPresent(cost -> lines.add(texts.of("chain.tip.lost", formats.duration(cost.lostSeconds()))));
+        relation.cost().ifPresent(cost -> lines.add(texts.of("chain.tip.lost", formats.duration(cost.lostSeconds()))));
         return String.join("\n", lines);
     }
 

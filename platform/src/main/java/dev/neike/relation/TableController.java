@@ -47,7 +47,8 @@ class TableController {
             @PathVariable long id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
         ChainPage page = pages.of(viewer, id, "relations", query);
         TableOrder order = TableOrder.of(query.getFirst("sort"), query.getFirst("dir"));
-        String name = texts.of("chain.csv.file", page.chain().logName(), page.chain().level()) + ".csv";
+        String name =
+                texts.of("chain.csv.file", page.chain().logName(), page.chain().level()) + ".csv";
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -43,8 +43,10 @@ public record TableOrder(Column column, boolean descending) {
 
         Comparator<RelationFigures> ascending() {
             return switch (this) {
-                case FROM -> Comparator.comparing((RelationFigures it) -> it.giver().name());
-                case TO -> Comparator.comparing((RelationFigures it) -> it.receiver().name());
+                case FROM ->
+                    Comparator.comparing((RelationFigures it) -> it.giver().name());
+                case TO ->
+                    Comparator.comparing((RelationFigures it) -> it.receiver().name());
                 default -> Comparator.comparingDouble(this::value);
             };
         }
@@ -62,7 +64,8 @@ public record TableOrder(Column column, boolean descending) {
                 case HOLDING_MEAN -> it.holdingMean();
                 case HOLDING_P50 -> it.holding().map(spread -> spread.p50()).orElse(-1.0);
                 case LOST -> it.lostSeconds().orElse(-1);
-                case GAIN -> it.cost().map(cost -> cost.gainMeanSeconds().orElse(-1)).orElse(-1.0);
+                case GAIN ->
+                    it.cost().map(cost -> cost.gainMeanSeconds().orElse(-1)).orElse(-1.0);
             };
         }
     }
@@ -89,11 +92,10 @@ public record TableOrder(Column column, boolean descending) {
     }
 
     List<RelationFigures> sort(List<RelationFigures> relations) {
-        Comparator<RelationFigures> order =
-                descending ? column.ascending().reversed() : column.ascending();
+        Comparator<RelationFigures> order = descending ? column.ascending().reversed() : column.ascending();
         return relations.stream()
-                .sorted(order.thenComparing(
-                                Comparator.comparingLong(RelationFigures::handovers).reversed())
+                .sorted(order.thenComparing(Comparator.comparingLong(RelationFigures::handovers)
+                                .reversed())
                         .thenComparingInt(it -> it.giver().number())
                         .thenComparingInt(it -> it.receiver().number()))
                 .toList();

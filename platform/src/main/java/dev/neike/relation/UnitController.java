@@ -69,8 +69,7 @@ class UnitController {
                 .stream()
                 .map(month -> month(month, byMonth.get(month)))
                 .toList();
-        return charts.write(
-                TrendChart.of(all, texts.of("chain.legs.begun"), texts.of("chain.unit.time-each"), texts));
+        return charts.write(TrendChart.of(all, texts.of("chain.legs.begun"), texts.of("chain.unit.time-each"), texts));
     }
 
     private static TrendChart.Month month(YearMonth name, @Nullable UnitMonth month) {

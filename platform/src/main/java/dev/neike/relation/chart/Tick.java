@@ -13,8 +13,35 @@ public record Tick(double at, String text) {
         1, 10, 60, 600, HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 180 * DAY, 730 * DAY, 3650 * DAY
     };
     private static final double[] FINE = {
-        1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, DAY, 2 * DAY,
-        4 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 60 * DAY, 120 * DAY, 240 * DAY, 365 * DAY, 730 * DAY, 1460 * DAY
+        1,
+        2,
+        5,
+        10,
+        20,
+        30,
+        60,
+        120,
+        300,
+        600,
+        1200,
+        1800,
+        HOUR,
+        2 * HOUR,
+        4 * HOUR,
+        8 * HOUR,
+        12 * HOUR,
+        DAY,
+        2 * DAY,
+        4 * DAY,
+        7 * DAY,
+        14 * DAY,
+        30 * DAY,
+        60 * DAY,
+        120 * DAY,
+        240 * DAY,
+        365 * DAY,
+        730 * DAY,
+        1460 * DAY
     };
 
     /** Round times on a logarithmic axis. */

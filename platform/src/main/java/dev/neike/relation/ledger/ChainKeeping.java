@@ -71,8 +71,14 @@ class ChainKeeping implements ChainKeeper {
                 holding_p85, holding_p95, holding_bins, offered_seconds, share_of_time""")) {
             for (int number = 0; number < units.size(); number++) {
                 Unit unit = units.get(number);
-                rows.with(chain).with(number).with(unit.name()).with(unit.cases()).with(unit.legs());
-                rows.with(unit.arrivals()).with(unit.departures()).with(unit.holding().sum());
+                rows.with(chain)
+                        .with(number)
+                        .with(unit.name())
+                        .with(unit.cases())
+                        .with(unit.legs());
+                rows.with(unit.arrivals())
+                        .with(unit.departures())
+                        .with(unit.holding().sum());
                 Spread.of(unit.holding()).copyTo(rows);
                 rows.with(unit.offeredSeconds()).with(unit.shareOfTime()).end();
             }
@@ -85,7 +91,11 @@ class ChainKeeping implements ChainKeeper {
                 chain_id, unit, day, legs, arrivals, holding_seconds, offered_seconds""")) {
             for (int number = 0; number < units.size(); number++) {
                 for (UnitDay day : units.get(number).days()) {
-                    rows.with(chain).with(number).with(day.day()).with(day.legs()).with(day.arrivals());
+                    rows.with(chain)
+                            .with(number)
+                            .with(day.day())
+                            .with(day.legs())
+                            .with(day.arrivals());
                     rows.with(day.holdingSeconds()).with(day.offeredSeconds()).end();
                 }
             }
@@ -122,7 +132,9 @@ class ChainKeeping implements ChainKeeper {
                     key(rows, chain, relation, numbers);
                     rows.with(day.day()).with(day.handovers()).with(day.returned());
                     rows.with(day.waitingSeconds()).with(day.holdingSeconds());
-                    rows.with(orNull(day.lostSeconds())).with(Bins.literal(day.waiting())).end();
+                    rows.with(orNull(day.lostSeconds()))
+                            .with(Bins.literal(day.waiting()))
+                            .end();
                 }
             }
             rows.finish();

@@ -25,7 +25,10 @@ final class CopyRows implements AutoCloseable {
         this.source = source;
         connection = DataSourceUtils.getConnection(source);
         try {
-            copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " (" + columns + ") from stdin");
+            copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " (" + columns + ") from stdin");
         } catch (SQLException e) {
             throw new IllegalStateException("COPY into " + table + " did not begin", e);
         }

@@ -58,11 +58,43 @@ public enum Measure {
         static final double HOUR = 3600;
         static final double DAY = 24 * HOUR;
         static final double[] TIMES = {
-            1, 5, 10, 30, 60, 120, 180, 300, 600, 900, 1800, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, DAY, 2 * DAY, 3 * DAY, 5 * DAY,
-            7 * DAY, 10 * DAY, 14 * DAY, 21 * DAY, 30 * DAY, 60 * DAY, 90 * DAY, 180 * DAY, 365 * DAY, 730 * DAY,
-            1825 * DAY, 3650 * DAY, 18_250 * DAY, 36_500 * DAY
+            1,
+            5,
+            10,
+            30,
+            60,
+            120,
+            180,
+            300,
+            600,
+            900,
+            1800,
+            HOUR,
+            2 * HOUR,
+            4 * HOUR,
+            8 * HOUR,
+            12 * HOUR,
+            DAY,
+            2 * DAY,
+            3 * DAY,
+            5 * DAY,
+            7 * DAY,
+            10 * DAY,
+            14 * DAY,
+            21 * DAY,
+            30 * DAY,
+            60 * DAY,
+            90 * DAY,
+            180 * DAY,
+            365 * DAY,
+            730 * DAY,
+            1825 * DAY,
+            3650 * DAY,
+            18_250 * DAY,
+            36_500 * DAY
         };
-        static final double[] SHARES = {0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 1};
+        static final double[] SHARES = {0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 1
+        };
         static final double[] COUNTS = {
             2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000
         };

@@ -107,7 +107,8 @@ class PeriodReader {
                     holding / handovers,
                     Optional.empty(),
                     costed
-                            ? Optional.of(new RelationFigures.Loss(lost, OptionalDouble.empty(), OptionalDouble.empty()))
+                            ? Optional.of(
+                                    new RelationFigures.Loss(lost, OptionalDouble.empty(), OptionalDouble.empty()))
                             : Optional.empty());
         }
     }

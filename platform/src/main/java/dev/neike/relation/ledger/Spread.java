@@ -18,8 +18,7 @@ public record Spread(
         long n, double mean, double p50, double p85, double p95, LogHistogram histogram, boolean estimated) {
 
     static Spread of(Distribution exact) {
-        return new Spread(
-                exact.n(), exact.mean(), exact.p50(), exact.p85(), exact.p95(), exact.histogram(), false);
+        return new Spread(exact.n(), exact.mean(), exact.p50(), exact.p85(), exact.p95(), exact.histogram(), false);
     }
 
     /** What day rows add up to; at least one value. */

@@ -144,8 +144,7 @@ public final class Cartographer {
         return arrows;
     }
 
-    private static List<ChainMap.LegendEntry> legend(
-            List<ChainMap.Arrow> arrows, ColourClasses classes) {
+    private static List<ChainMap.LegendEntry> legend(List<ChainMap.Arrow> arrows, ColourClasses classes) {
         List<ChainMap.LegendEntry> legend = new ArrayList<>();
         List<Double> bounds = classes.bounds();
         for (int number = 0; number <= bounds.size(); number++) {

@@ -52,7 +52,8 @@ public record ColourClasses(List<Double> bounds) {
     private static double nearest(double value, double... ladder) {
         double best = ladder[0];
         for (double step : ladder) {
-            if (Math.abs(Math.log((step + 1e-9) / (value + 1e-9))) < Math.abs(Math.log((best + 1e-9) / (value + 1e-9)))) {
+            if (Math.abs(Math.log((step + 1e-9) / (value + 1e-9)))
+                    < Math.abs(Math.log((best + 1e-9) / (value + 1e-9)))) {
                 best = step;
             }
         }

@@ -28,7 +28,6 @@ record Frame(double width, double height, double smallest, double largest) {
 
     Graph.Box box(ChainMap.Node node) {
         double label = ShortNames.columns(node.label()) * LETTER / 2;
-        return new Graph.Box(
-                Math.max(node.radius(), label) + AIR, node.radius() + AIR, node.radius() + LINE + AIR);
+        return new Graph.Box(Math.max(node.radius(), label) + AIR, node.radius() + AIR, node.radius() + LINE + AIR);
     }
 }

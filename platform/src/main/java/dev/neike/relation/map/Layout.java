@@ -47,8 +47,7 @@ final class Layout {
         layout.begin();
         layout.relax();
         layout.spread();
-        Points points =
-                downwards ? new Points(layout.across, layout.along) : new Points(layout.along, layout.across);
+        Points points = downwards ? new Points(layout.across, layout.along) : new Points(layout.along, layout.across);
         Separation.push(graph.boxes(), points.x(), points.y(), width, height);
         return points;
     }

@@ -37,8 +37,7 @@ record Selection(
                                 .reversed())
                         .thenComparingInt(UnitName::number))
                 .toList();
-        SequencedSet<UnitName> shown =
-                new LinkedHashSet<>(ranked.subList(0, Math.min(choice.units(), ranked.size())));
+        SequencedSet<UnitName> shown = new LinkedHashSet<>(ranked.subList(0, Math.min(choice.units(), ranked.size())));
         choice.opened().forEach(unit -> open(unit, strongestFirst, shown));
         List<RelationFigures> among = strongestFirst.stream()
                 .filter(relation -> shown.contains(relation.giver()) && shown.contains(relation.receiver()))
@@ -88,8 +87,7 @@ record Selection(
             if (shown.contains(giver) != shown.contains(receiver)) {
                 UnitName outside = shown.contains(giver) ? receiver : giver;
                 UnitName inside = shown.contains(giver) ? giver : receiver;
-                ties.computeIfAbsent(outside, unit -> new HashMap<>())
-                        .merge(inside, relation.handovers(), Long::sum);
+                ties.computeIfAbsent(outside, unit -> new HashMap<>()).merge(inside, relation.handovers(), Long::sum);
             }
         }
         Map<UnitName, UnitName> partners = new HashMap<>();
