@@ -56,6 +56,7 @@ class CaseStore {
         String order = switch (filter.order()) {
             case NUMBER -> " order by number";
             case HANDOVERS -> " order by handovers desc, duration_seconds desc";
+            case LONGEST -> " order by duration_seconds desc, number";
         };
         String named = filter.name().isEmpty() ? "" : NAMED;
         return jdbc.sql(LIST + named + order + " limit :limit offset :skip")
@@ -80,8 +81,10 @@ class CaseStore {
                 .param("chain", chainId)
                 .param("units", numbers(legs.units()))
                 .param("activities", numbers(legs.activities()))
-                .query((java.sql.ResultSet row) -> (row.getString("kind").equals("UNIT") ? units : activities)
-                        .put(row.getInt("number"), row.getString("word")));
+                .query(row -> {
+                    (row.getString("kind").equals("UNIT") ? units : activities)
+                            .put(row.getInt("number"), row.getString("word"));
+                });
         return new Words(units, activities);
     }
 
