@@ -1,6 +1,5 @@
 // The map comes drawn from the server; here it learns to zoom, to pan, to show what belongs together and to explain itself.
 (function () {
-  const MOST = 8;
 
   document.querySelectorAll('[data-map]').forEach(function (canvas) {
     canvas.querySelectorAll('svg.chain-map').forEach(function (svg) { start(canvas, svg); });
@@ -10,11 +9,13 @@
     const whole = svg.viewBox.baseVal;
     const home = { x: whole.x, y: whole.y, w: whole.width, h: whole.height };
     const view = Object.assign({}, home);
+    // However large the map is, one can come as near as to the usual one, and three times as near.
+    const most = Math.max(3, home.w / 400);
     const tip = tooltip(canvas);
     let hushed = 0;
 
     function apply() {
-      view.w = Math.min(home.w, Math.max(home.w / MOST, view.w));
+      view.w = Math.min(home.w, Math.max(home.w / most, view.w));
       view.h = view.w * home.h / home.w;
       view.x = Math.min(home.x + home.w - view.w, Math.max(home.x, view.x));
       view.y = Math.min(home.y + home.h - view.h, Math.max(home.y, view.y));
@@ -26,7 +27,7 @@
       const box = svg.getBoundingClientRect();
       const px = clientX === undefined ? 0.5 : (clientX - box.left) / box.width;
       const py = clientY === undefined ? 0.5 : (clientY - box.top) / box.height;
-      const w = Math.min(home.w, Math.max(home.w / MOST, view.w / factor));
+      const w = Math.min(home.w, Math.max(home.w / most, view.w / factor));
       view.x += (view.w - w) * px;
       view.y += (view.h - w * home.h / home.w) * py;
       view.w = w;

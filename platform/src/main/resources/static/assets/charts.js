@@ -71,6 +71,14 @@
     return words[step[1]].replace('{0}', value >= 10 || Number.isInteger(value) ? Math.round(value) : value.toFixed(1));
   }
 
+  // A round step of time, so that the axis names whole hours, days or weeks.
+  function timeScale(values) {
+    const steps = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 7200, 14400, 28800, 43200, 86400, 172800, 432000, 864000, 1728000, 4320000, 8640000, 17280000, 43200000, 86400000, 172800000, 432000000, 864000000];
+    const largest = Math.max.apply(null, values.concat([1]));
+    const step = steps.find(function (it) { return largest / it <= 5; }) || largest;
+    return { min: 0, interval: step, max: Math.ceil(largest / step) * step };
+  }
+
   function histogram(data, c) {
     const option = base(c);
     const marks = data.marks.map(function (mark, index) {
@@ -111,7 +119,7 @@
         }
       }),
       xAxis: { type: 'category', data: data.months, axisLabel: { color: c.quiet, hideOverlap: true }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } },
-      yAxis: [valueAxis(c, { minInterval: 1 }), valueAxis(c, { splitLine: { show: false }, axisLabel: { color: c.quiet, formatter: function (value) { return duration(value, data.durations); } } })],
+      yAxis: [valueAxis(c, { minInterval: 1 }), valueAxis(c, Object.assign(timeScale(data.line.filter(function (it) { return it !== null; })), { splitLine: { show: false }, axisLabel: { color: c.quiet, formatter: function (value) { return duration(value, data.durations); } } }))],
       series: [
         { type: 'bar', name: data.barName, data: data.bars, barMaxWidth: 28, itemStyle: { color: c.working, opacity: 0.55, borderRadius: [2, 2, 0, 0] } },
         { type: 'line', name: data.lineName, yAxisIndex: 1, data: data.line, symbolSize: 5, connectNulls: false, lineStyle: { color: c.mark, width: 2 }, itemStyle: { color: c.mark } }
@@ -134,7 +142,8 @@
           return escape(data.names[i]) + '\n' + escape(data.workingName) + ': ' + escape(data.workingTexts[i]) + '\n' + escape(data.offeredName) + ': ' + escape(data.offeredTexts[i]);
         }
       }),
-      xAxis: valueAxis(c, { splitNumber: 4, axisLabel: { color: c.quiet, hideOverlap: true, formatter: function (value) { return duration(value, data.durations); } } }),
+      xAxis: valueAxis(c, Object.assign(timeScale(data.working.map(function (it, i) { return it + data.offered[i]; })), { axisLabel: { color: c.quiet, hideOverlap: true, formatter: function (value) { return duration(value, data.durations); } } })),
+      grid: { left: 16, right: 24, top: 36, bottom: 8, containLabel: true },
       yAxis: { type: 'category', inverse: true, data: data.names, axisLabel: { color: c.text }, axisLine: { lineStyle: { color: c.line } }, axisTick: { show: false } },
       series: [bars(data.workingName, data.working, c.working), bars(data.offeredName, data.offered, c.offered)]
     });
@@ -143,7 +152,7 @@
   function caseAxis(data, c) {
     const option = base(c);
     return Object.assign(option, {
-      grid: { left: 8, right: 20, top: 8, bottom: 30, containLabel: true },
+      grid: { left: 16, right: 24, top: 8, bottom: 30, containLabel: true },
       xAxis: valueAxis(c, { min: 0, max: data.end, axisLabel: { show: false }, splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: c.line } } }),
       yAxis: [
         { type: 'category', inverse: true, data: data.lanes, axisLabel: { color: c.text }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: true, lineStyle: { color: c.line } } },

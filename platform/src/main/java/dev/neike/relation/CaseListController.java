@@ -40,7 +40,7 @@ class CaseListController {
         int passed = Numbers.within(skip, 0, DEEPEST, 0);
         String wanted = name.substring(0, Math.min(200, name.length())).strip();
         List<CaseLine> lines =
-                logs.cases(viewer, id, new CaseFilter(wanted, CaseFilter.Order.HANDOVERS, passed, SIZE + 1));
+                logs.cases(viewer, id, new CaseFilter(wanted, CaseFilter.Order.LONGEST, passed, SIZE + 1));
         boolean more = lines.size() > SIZE && passed + SIZE <= DEEPEST;
         String next =
                 more ? "?name=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + "&skip=" + (passed + SIZE) : "";

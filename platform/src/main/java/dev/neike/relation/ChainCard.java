@@ -3,14 +3,12 @@ package dev.neike.relation;
 import dev.neike.log.LogChain;
 import dev.neike.log.Logs;
 import dev.neike.relation.ledger.Ledger;
-import dev.neike.relation.ledger.Period;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.shell.HomeCard;
 import dev.neike.shell.HomeCardContributor;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +47,7 @@ class ChainCard implements HomeCardContributor {
                 chain.logName(),
                 texts.formats().count(chain.handovers()),
                 texts.formats().count(chain.units()));
-        return ledger.relations(chain.id(), Period.WHOLE).stream()
-                .filter(it -> it.lostSeconds().orElse(0) > 0)
-                .max(Comparator.comparingDouble(it -> it.lostSeconds().orElse(0)))
+        return ledger.costliest(chain.id())
                 .map(it -> counts + costliest(it, texts))
                 .orElse(counts);
     }

@@ -12,6 +12,8 @@ import java.util.List;
 /** Figures of relations in words: rates with numerator and denominator, quantiles with their n. */
 public record RelationWords(Texts texts) {
 
+    private static final double LEAST = 0.001;
+
     public String pair(UnitName from, UnitName to) {
         return texts.of("chain.pair", from.name(), to.name());
     }
@@ -21,11 +23,18 @@ public record RelationWords(Texts texts) {
         Formats formats = texts.formats();
         return whole == 0
                 ? texts.of("chain.rate.none")
-                : texts.of(
-                        "chain.rate",
-                        formats.count(part),
-                        formats.count(whole),
-                        formats.percent((double) part / whole));
+                : texts.of("chain.rate", formats.count(part), formats.count(whole), percent(part, whole));
+    }
+
+    /** Never 0 % where there is something, never 100 % where something is missing. */
+    private String percent(long part, long whole) {
+        double share = (double) part / whole;
+        if (part > 0 && share < LEAST) {
+            return texts.of("chain.rate.under", texts.formats().percent(LEAST));
+        }
+        return part < whole && share > 1 - LEAST
+                ? texts.of("chain.rate.over", texts.formats().percent(1 - LEAST))
+                : texts.formats().percent(share);
     }
 
     /** A time, marked where it is estimated. */
@@ -58,7 +67,8 @@ public record RelationWords(Texts texts) {
                         : texts.of("chain.tip.handovers", formats.count(relation.handovers())));
         lines.add(texts.of("chain.tip.waiting", quantiles(relation.waiting())));
         lines.add(texts.of("chain.tip.returned", rate(relation.returned(), relation.handovers())));
-        relation.cost().ifPresent(cost -> lines.add(texts.of("chain.tip.lost", formats.duration(cost.lostSeconds()))));
+        relation.cost()
+                .ifPresent(cost -> lines.add(texts.of("chain.tip.lost", formats.duration(cost.lostSeconds()))));
         return String.join("\n", lines);
     }
 

@@ -1,5 +1,6 @@
 package dev.neike.relation;
 
+import dev.neike.log.Logs;
 import dev.neike.relation.chart.Charts;
 import dev.neike.relation.chart.HistogramChart;
 import dev.neike.relation.chart.TrendChart;
@@ -14,6 +15,7 @@ import dev.neike.shell.Viewer;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,14 @@ class UnitController {
     private final ChainPages pages;
     private final Ledger ledger;
     private final UnitReader units;
+    private final Logs logs;
     private final Charts charts;
 
-    UnitController(ChainPages pages, Ledger ledger, UnitReader units, Charts charts) {
+    UnitController(ChainPages pages, Ledger ledger, UnitReader units, Logs logs, Charts charts) {
         this.pages = pages;
         this.ledger = ledger;
         this.units = units;
+        this.logs = logs;
         this.charts = charts;
     }
 
@@ -52,7 +56,9 @@ class UnitController {
                 relations.stream().filter(it -> it.giver().number() == number).toList(),
                 months,
                 holding(figures, texts),
-                months.isEmpty() ? "" : trend(months, texts));
+                months.isEmpty() ? "" : trend(months, texts),
+                Optional.ofNullable(
+                        logs.matches(page.chain().logId()).get(figures.unit().name())));
         return new ModelAndView("chains/unit", Map.of("chain", page, "unit", unit, "words", new RelationWords(texts)));
     }
 

@@ -1,9 +1,11 @@
 package dev.neike.relation;
 
+import dev.neike.log.MatchedUnit;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.relation.ledger.UnitFigures;
 import dev.neike.relation.ledger.UnitMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One unit of a chain.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param months its course
  * @param holding its holding times, as a chart
  * @param trend its course, as a chart; empty where there are no months
+ * @param matched the unit of the organisation that it is
  */
 public record UnitPage(
         UnitFigures figures,
@@ -21,7 +24,8 @@ public record UnitPage(
         List<RelationFigures> providers,
         List<UnitMonth> months,
         String holding,
-        String trend) {
+        String trend,
+        Optional<MatchedUnit> matched) {
 
     /** Hand-overs of the strongest relation on either side, for the length of bars. */
     public long most(List<RelationFigures> side) {

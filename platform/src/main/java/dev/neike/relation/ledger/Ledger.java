@@ -58,6 +58,11 @@ public class Ledger {
         return pairs.one(chainId, giver, receiver);
     }
 
+    /** The relation with most lost time, where any has some. */
+    public Optional<RelationFigures> costliest(long chainId) {
+        return pairs.costliest(chainId);
+    }
+
     /** The relations of one unit over all: those it receives by and those it hands to. */
     public List<RelationFigures> relationsOf(long chainId, int unit) {
         return pairs.of(chainId, unit);

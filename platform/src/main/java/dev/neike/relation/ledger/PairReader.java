@@ -43,6 +43,12 @@ class PairReader {
             limit 1000000
             """;
 
+    private static final String COSTLIEST = FIGURES + FROM + """
+            and p.lost_seconds > 0
+            order by p.lost_seconds desc, p.giver, p.receiver
+            limit 1
+            """;
+
     private static final String LOADS = """
             select number, name, legs, arrivals, holding_sum, offered_seconds
             from relation_unit
@@ -70,6 +76,13 @@ class PairReader {
                 .param("giver", giver)
                 .param("receiver", receiver)
                 .query((row, number) -> figures(row, true))
+                .optional();
+    }
+
+    Optional<RelationFigures> costliest(long chain) {
+        return jdbc.sql(COSTLIEST)
+                .param("chain", chain)
+                .query((row, number) -> figures(row, false))
                 .optional();
     }
 

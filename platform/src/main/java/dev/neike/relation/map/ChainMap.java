@@ -56,7 +56,17 @@ public record ChainMap(
             double x,
             double y,
             double radius,
-            int hidden) {}
+            int hidden) {
+
+        /** Left end of the badge that tells of the units not shown, at the circle's upper right. */
+        public double badgeX() {
+            return x + radius * 0.72;
+        }
+
+        public double badgeY() {
+            return y - radius * 0.72;
+        }
+    }
 
     /**
      * A relation.
