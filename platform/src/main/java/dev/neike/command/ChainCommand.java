@@ -76,6 +76,7 @@ public final class ChainCommand {
         List<ServiceChain> chains =
                 log.levels().stream().map(level -> ServiceChain.of(log, level)).toList();
         new ChainPrinter(texts, out).print(source.name(), log, chains);
+        ifGiven(options.html(), file -> ChainReport.write(file, source.name(), log, chains, texts));
         ifGiven(options.json(), file -> writeJson(file, source.name(), chains));
     }
 

@@ -6,16 +6,32 @@ import dev.neike.eventlog.chain.Overlap;
 import dev.neike.eventlog.chain.Relation;
 import dev.neike.eventlog.chain.ServiceChain;
 import dev.neike.eventlog.chain.Summary;
-import dev.neike.relation.findings.FindingSentences;
+import dev.neike.relation.Finding;
+import dev.neike.relation.FindingsPage;
+import dev.neike.relation.ledger.ChainFigures;
 import dev.neike.shell.Formats;
 import dev.neike.shell.Texts;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 
 /** Prints counts, the strongest relations and the findings of each level to a terminal. */
 final class ChainPrinter {
 
     private static final int STRONGEST = 10;
+
+    /** A terminal has no pages to lead to. */
+    static final FindingsPage.Paths NOWHERE = new FindingsPage.Paths() {
+        @Override
+        public String relationPath(int from, int to) {
+            return "";
+        }
+
+        @Override
+        public String unitPath(int unit) {
+            return "";
+        }
+    };
 
     private final Texts texts;
     private final Formats formats;
@@ -54,14 +70,26 @@ final class ChainPrinter {
         }
         section("command.strongest");
         chain.relations().stream().limit(STRONGEST).forEach(this::relation);
-        new FindingSentences(texts)
-                .sections(chain.findings(), chain.medianOfMedianWaits())
-                .forEach(section -> {
-                    out.println();
-                    out.println(section.title());
-                    out.println("  " + section.note());
-                    section.sentences().forEach(sentence -> out.println("  " + sentence.text()));
-                });
+        findings(FindingsPage.of(ChainFigures.of(chain, span(log)), texts, NOWHERE));
+    }
+
+    static Duration span(EventLog log) {
+        return Duration.between(log.from(), log.to());
+    }
+
+    private void findings(FindingsPage findings) {
+        findings("chain.findings.costliest", findings.costliest());
+        findings("chain.findings.ping-pong", findings.pingPong());
+        findings("chain.findings.waits", findings.waits());
+        findings("chain.findings.queues", findings.queues());
+    }
+
+    private void findings(String titleKey, List<Finding> findings) {
+        section(titleKey);
+        if (findings.isEmpty()) {
+            out.println("  " + texts.of("chain.findings.none"));
+        }
+        findings.forEach(finding -> out.println("  " + finding.sentence()));
     }
 
     private void counts(Summary summary) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the cases of a chain. Whether somebody may see the chain is decided before. */
 @Repository
-class CaseStore {
+class LogCaseStore {
 
     private static final String ONE = """
             select number, name, from_at, to_at, duration_seconds, events, events_without_unit, handovers, ping_pongs,
@@ -39,7 +39,7 @@ class CaseStore {
 
     private final JdbcClient jdbc;
 
-    CaseStore(JdbcClient jdbc) {
+    LogCaseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

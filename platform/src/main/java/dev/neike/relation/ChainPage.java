@@ -16,7 +16,8 @@ import java.util.List;
  * @param filter which relations to show
  * @param tab the tab to mark: {@code map}, {@code relations}, {@code findings} or {@code cases}
  */
-public record ChainPage(LogChain chain, ChainRow row, List<LogChain> levels, ChainFilter filter, String tab) {
+public record ChainPage(LogChain chain, ChainRow row, List<LogChain> levels, ChainFilter filter, String tab)
+        implements FindingsPage.Paths {
 
     public long id() {
         return chain.id();
@@ -32,10 +33,12 @@ public record ChainPage(LogChain chain, ChainRow row, List<LogChain> levels, Cha
         return path() + "/" + below;
     }
 
+    @Override
     public String unitPath(int number) {
         return path("units/" + number);
     }
 
+    @Override
     public String relationPath(int giver, int receiver) {
         return path("relations/" + giver + "/" + receiver);
     }

@@ -1,25 +1,27 @@
 package dev.neike.relation;
 
+import dev.neike.relation.ledger.ChainFigures;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.relation.ledger.UnitLoad;
 import dev.neike.shell.Formats;
 import dev.neike.shell.Texts;
 
 /** One sentence for each kind of finding. */
-record FindingWords(ChainPage page, RelationWords words) {
+record FindingWords(ChainFigures figures, RelationWords words) {
 
-    String costly(RelationFigures relation, RelationFigures.Loss cost, double allLost) {
+    String costly(RelationFigures relation, RelationFigures.Loss cost) {
         Texts texts = words.texts();
         Formats formats = texts.formats();
+        double allLost = figures.lostSeconds();
         String lost = texts.of(
                 "chain.finding.costly",
                 relation.giver().name(),
                 relation.receiver().name(),
                 formats.duration(cost.lostSeconds()),
-                formats.duration(page.row().usualWait().orElse(0)),
+                formats.duration(figures.usualWait().orElse(0)),
                 formats.percent(allLost > 0 ? cost.lostSeconds() / allLost : 0),
                 formats.count(relation.handovers()));
-        if (cost.gainMeanSeconds().isEmpty() || page.row().durations().isEmpty()) {
+        if (cost.gainMeanSeconds().isEmpty() || figures.cases().isEmpty()) {
             return lost;
         }
         return lost
@@ -27,18 +29,18 @@ record FindingWords(ChainPage page, RelationWords words) {
                         "chain.finding.costly.gain",
                         formats.duration(cost.gainMeanSeconds().getAsDouble()),
                         formats.duration(cost.gainP85Seconds().orElse(0)),
-                        formats.count(page.row().durations().get().n()));
+                        formats.count(figures.cases().getAsLong()));
     }
 
     String pingPong(PingPong pair) {
-        Texts texts = words.texts();
-        return texts.of(
-                "chain.finding.ping-pong",
-                pair.one().name(),
-                pair.other().name(),
-                words.rate(pair.returned(), pair.handovers()),
-                words.rate(pair.returnedThere(), pair.there()),
-                words.rate(pair.returnedBack(), pair.back()));
+        return words.texts()
+                .of(
+                        "chain.finding.ping-pong",
+                        pair.one().name(),
+                        pair.other().name(),
+                        words.rate(pair.returned(), pair.handovers()),
+                        words.rate(pair.returnedThere(), pair.there()),
+                        words.rate(pair.returnedBack(), pair.back()));
     }
 
     String wait(RelationFigures relation) {
@@ -53,15 +55,15 @@ record FindingWords(ChainPage page, RelationWords words) {
                         words.texts().formats().count(relation.handovers()));
     }
 
-    String queue(UnitLoad load, double spanSeconds) {
-        Texts texts = words.texts();
-        Formats formats = texts.formats();
-        return texts.of(
-                "chain.finding.queue",
-                load.unit().name(),
-                formats.decimal(load.offeredSeconds() / spanSeconds, 1),
-                formats.count(load.arrivals()),
-                formats.duration(load.offeredSeconds() / load.arrivals()),
-                formats.duration(spanSeconds));
+    String queue(UnitLoad load) {
+        Formats formats = words.texts().formats();
+        return words.texts()
+                .of(
+                        "chain.finding.queue",
+                        load.unit().name(),
+                        formats.decimal(load.offeredSeconds() / figures.spanSeconds(), 1),
+                        formats.count(load.arrivals()),
+                        formats.duration(load.offeredSeconds() / load.arrivals()),
+                        formats.duration(figures.spanSeconds()));
     }
 }
