@@ -81,6 +81,16 @@ class ImportWriter {
                 as n (person, unit, role, home)
             """;
 
+    /**
+     * Connections keep plans of their queries from when the tables were small; with twenty thousand people one of them took
+     * a minute. New statistics make them plan again.
+     */
+    private static final String COUNT_AGAIN = """
+            analyze organization_unit, organization_placement, organization_person, organization_membership
+            """;
+
+    private static final int MANY = 500;
+
     private final JdbcClient jdbc;
 
     ImportWriter(JdbcClient jdbc) {
@@ -92,6 +102,9 @@ class ImportWriter {
         writePlaces(plan.units(), units, today, by);
         Map<PlannedPerson, Long> people = writePeople(plan.people());
         writeMemberships(plan.people(), people, units, today, by);
+        if (plan.changes() >= MANY) {
+            jdbc.sql(COUNT_AGAIN).update();
+        }
     }
 
     private Map<PlannedUnit, Long> writeUnits(List<PlannedUnit> all) {

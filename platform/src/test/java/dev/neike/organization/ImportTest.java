@@ -67,7 +67,7 @@ class ImportTest {
         Answer done = confirm(id);
         assertThat(done.location()).isEqualTo("/organization/imports?units=2&people=1");
         assertThat(browser().get(done.location()).text()).contains("2 units and 1 person changed.");
-        Unit unit = directory.findUnits(code, 1).getFirst();
+        Unit unit = directory.findUnits("研发 " + code, 1).getFirst();
         assertThat(directory.leads(unit.id()))
                 .extracting(Membership::personName)
                 .containsExactly(person);
