@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,7 +81,7 @@ class LogCaseStore {
                 .param("chain", chainId)
                 .param("units", numbers(legs.units()))
                 .param("activities", numbers(legs.activities()))
-                .query((java.sql.ResultSet row) -> (row.getString("kind").equals("UNIT") ? units : activities)
+                .query((RowCallbackHandler) row -> (row.getString("kind").equals("UNIT") ? units : activities)
                         .put(row.getInt("number"), row.getString("word")));
         return new Words(units, activities);
     }
