@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The application. */
-@SpringBootApplication
+/** The application. Beans carry their full names, so that two modules may each have a class of the same name. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Neike {
 
     public static void main(String[] arguments) {

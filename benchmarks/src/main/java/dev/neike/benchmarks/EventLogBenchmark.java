@@ -27,7 +27,7 @@ public final class EventLogBenchmark {
 
     private static final String CSV_QUERY = """
             WITH ordered AS (
-              SELECT "case" AS c, "org:group" AS unit, "time:timestamp"::TIMESTAMP AS t,
+              SELECT "case" AS c, "org:group" AS unit, "time:timestamp"::TIMESTAMPTZ AS t,
                      row_number() OVER () AS r
               FROM read_csv('$file', header = true, all_varchar = true)
             ), before AS (

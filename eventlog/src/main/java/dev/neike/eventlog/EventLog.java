@@ -44,14 +44,31 @@ public final class EventLog {
      */
     public static EventLog read(LogSource source, Mapping mapping, Progress progress, Limits limits)
             throws IOException {
+        var result = mapping.format() == LogFormat.XES
+                ? readXes(source, mapping, progress, limits)
+                : read(source, mapping, progress, limits, mapping.timeFormat(), CsvReader::read);
+        return new EventLog(mapping, result.skipped(), result.columns());
+    }
+
+    private static ReadSession.Result readXes(LogSource source, Mapping mapping, Progress progress, Limits limits)
+            throws IOException {
+        // XES has one way to write times, whatever the mapping says.
+        var fast = read(source, mapping, progress, limits, TimeFormats.ISO, XesReader::readFast);
+        return fast.isPresent()
+                ? fast.get()
+                : read(source, mapping, progress, limits, TimeFormats.ISO, XesReader::readFully);
+    }
+
+    private static <T> T read(
+            LogSource source, Mapping mapping, Progress progress, Limits limits, String timeFormat, Reader<T> reader)
+            throws IOException {
         try (var input = LogInput.open(source, limits)) {
-            boolean xes = mapping.format() == LogFormat.XES;
-            // XES has one way to write times, whatever the mapping says.
-            String timeFormat = xes ? TimeFormats.ISO : mapping.timeFormat();
-            var session = new ReadSession(source, input, mapping, limits, progress, timeFormat);
-            var result = xes ? XesReader.read(session) : CsvReader.read(session);
-            return new EventLog(mapping, result.skipped(), result.columns());
+            return reader.read(new ReadSession(source, input, mapping, limits, progress, timeFormat));
         }
+    }
+
+    private interface Reader<T> {
+        T read(ReadSession session) throws IOException;
     }
 
     /** The mapping it was read with. */

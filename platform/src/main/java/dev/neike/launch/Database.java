@@ -19,11 +19,9 @@ sealed interface Database extends AutoCloseable {
     void close();
 
     static Database start(DataFolder folder, Optional<ExternalDatabase> external, ServerSettings settings) {
-        if (external.isEmpty()) {
-            return new Embedded(EmbeddedPostgres.start(folder, settings));
-        }
-        external.get().check();
-        return new External(external.get().address());
+        return external.isPresent()
+                ? new External(external.get().address())
+                : new Embedded(EmbeddedPostgres.start(folder, settings));
     }
 
     record Embedded(EmbeddedPostgres postgres) implements Database {

@@ -47,7 +47,7 @@ final class Start {
             }
             Runtime.getRuntime().removeShutdownHook(hook);
             running.close();
-            throw explained(e);
+            throw explained(running.database().isCompletedExceptionally() ? databaseFailure(running) : e);
         }
     }
 
@@ -55,6 +55,7 @@ final class Start {
         DataFolder folder = DataFolder.open(options.data());
         try {
             FreePort.check(options.address(), options.port());
+            external.ifPresent(ExternalDatabase::check);
             return new Running(
                     folder,
                     CompletableFuture.supplyAsync(
@@ -89,6 +90,11 @@ final class Start {
     /** The hook that closes everything is at work and the JVM ends with it. */
     private static void waitForTheEnd() {
         new CompletableFuture<Void>().join();
+    }
+
+    /** What the application says about a missing database is only a consequence. */
+    private static RuntimeException databaseFailure(Running running) {
+        return new CompletionException(running.database().exceptionNow());
     }
 
     private Trouble explained(RuntimeException failure) {

@@ -15,7 +15,9 @@ public record CaseFilter(String name, Order order, int skip, int limit) {
         /** As in the file. */
         NUMBER,
         /** Most hand-overs, then longest. */
-        HANDOVERS
+        HANDOVERS,
+        /** Longest. */
+        LONGEST
     }
 
     public CaseFilter {

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the cases of a chain. Whether somebody may see the chain is decided before. */
 @Repository
-class LogCaseStore {
+class CaseStore {
 
     private static final String ONE = """
             select number, name, from_at, to_at, duration_seconds, events, events_without_unit, handovers, ping_pongs,
@@ -40,7 +39,7 @@ class LogCaseStore {
 
     private final JdbcClient jdbc;
 
-    LogCaseStore(JdbcClient jdbc) {
+    CaseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -57,6 +56,7 @@ class LogCaseStore {
         String order = switch (filter.order()) {
             case NUMBER -> " order by number";
             case HANDOVERS -> " order by handovers desc, duration_seconds desc";
+            case LONGEST -> " order by duration_seconds desc, number";
         };
         String named = filter.name().isEmpty() ? "" : NAMED;
         return jdbc.sql(LIST + named + order + " limit :limit offset :skip")
@@ -81,8 +81,10 @@ class LogCaseStore {
                 .param("chain", chainId)
                 .param("units", numbers(legs.units()))
                 .param("activities", numbers(legs.activities()))
-                .query((RowCallbackHandler) row -> (row.getString("kind").equals("UNIT") ? units : activities)
-                        .put(row.getInt("number"), row.getString("word")));
+                .query(row -> {
+                    (row.getString("kind").equals("UNIT") ? units : activities)
+                            .put(row.getInt("number"), row.getString("word"));
+                });
         return new Words(units, activities);
     }
 

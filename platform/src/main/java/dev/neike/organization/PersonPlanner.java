@@ -99,8 +99,19 @@ final class PersonPlanner {
             troubles.add(ofPeople(row.line(), "unit-twice", person.name, unit.name, person.line));
             return;
         }
-        MembershipRole role = ROLES.getOrDefault(lower(row.get(PersonColumn.ROLE)), MembershipRole.MEMBER);
+        MembershipRole role = row.has(PersonColumn.ROLE)
+                ? ROLES.getOrDefault(lower(row.get(PersonColumn.ROLE)), MembershipRole.MEMBER)
+                : roleNow(person, unit);
         person.wanted.add(new Wanted(unit, role, person.wanted.isEmpty()));
+    }
+
+    /** A file without a column for the role leaves leads what they are. */
+    private MembershipRole roleNow(PlannedPerson person, PlannedUnit unit) {
+        return person.held.stream()
+                .filter(it -> units.withId(it.unit()) == unit && it.period().contains(today))
+                .map(Membership::role)
+                .findFirst()
+                .orElse(MembershipRole.MEMBER);
     }
 
     private static Optional<ImportTrouble> trouble(Row<PersonColumn> row) {

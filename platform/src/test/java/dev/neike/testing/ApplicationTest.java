@@ -1,6 +1,7 @@
 package dev.neike.testing;
 
 import dev.neike.Neike;
+import dev.neike.organization.TestOrganization;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,6 +25,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"neike.time-zone=Asia/Shanghai", "spring.main.banner-mode=off"})
 @ContextConfiguration(initializers = OwnDatabase.class)
-@Import(Cast.class)
+@Import({Cast.class, Written.class, TestOrganization.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ApplicationTest {}

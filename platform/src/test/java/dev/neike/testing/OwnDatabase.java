@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives the application under test an empty database of its own. */
-class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

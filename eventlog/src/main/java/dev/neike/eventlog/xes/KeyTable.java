@@ -1,5 +1,6 @@
 package dev.neike.eventlog.xes;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +13,14 @@ final class KeyTable {
     private static final int MOST = 100_000;
 
     private static final class Entry {
-        final char[] key;
+        final byte[] key;
         final int slot;
         boolean met;
+        /** The entry asked for after this one last time: attributes come in the same order again and again. */
+        @Nullable
+        Entry follower;
 
-        Entry(char[] key, int slot) {
+        Entry(byte[] key, int slot) {
             this.key = key;
             this.slot = slot;
         }
@@ -26,6 +30,7 @@ final class KeyTable {
     private final List<String> seen = new ArrayList<>();
     private @Nullable Entry[] table = new Entry[128];
     private int size;
+    private Entry last = new Entry(new byte[0], -1);
 
     /** @param all whether every key gets a slot, its number by first appearance; else only those added */
     KeyTable(boolean all) {
@@ -33,16 +38,25 @@ final class KeyTable {
     }
 
     void add(String key, int slot) {
-        place(new Entry(key.toCharArray(), slot));
+        place(new Entry(key.getBytes(StandardCharsets.UTF_8), slot));
     }
 
-    /** The slot of a key, -1 if it has none. */
-    int slot(char[] text, int from, int to) {
+    /** The slot of a key (UTF-8), -1 if it has none. */
+    int slot(byte[] text, int from, int to) {
+        var guess = last.follower;
+        if (guess != null && Arrays.equals(guess.key, 0, guess.key.length, text, from, to)) {
+            last = guess;
+            return guess.slot;
+        }
+        return look(text, from, to);
+    }
+
+    private int look(byte[] text, int from, int to) {
         int mask = table.length - 1;
         int at = hash(text, from, to) & mask;
         for (Entry entry; (entry = table[at]) != null; at = (at + 1) & mask) {
             if (Arrays.equals(entry.key, 0, entry.key.length, text, from, to)) {
-                return entry.met ? entry.slot : meet(entry);
+                return meet(entry);
             }
         }
         if (size >= MOST) {
@@ -59,8 +73,13 @@ final class KeyTable {
     }
 
     private int meet(Entry entry) {
+        last.follower = entry;
+        last = entry;
+        if (entry.met) {
+            return entry.slot;
+        }
         entry.met = true;
-        seen.add(new String(entry.key));
+        seen.add(new String(entry.key, StandardCharsets.UTF_8));
         return entry.slot;
     }
 
@@ -86,7 +105,7 @@ final class KeyTable {
         table[at] = entry;
     }
 
-    private static int hash(char[] text, int from, int to) {
+    private static int hash(byte[] text, int from, int to) {
         int hash = to - from;
         // The whole of short keys, some of long ones; comparison settles the rest.
         int step = 1 + hash / 16;

@@ -7,8 +7,13 @@ interface XesHandler {
 
     void beginTrace();
 
-    /** An attribute directly at a trace or event; nested ones are not reported. */
-    void attribute(boolean ofEvent, int slot, String type, AttributeText value);
+    /**
+     * An attribute directly at a trace or event; nested ones are not reported.
+     *
+     * @param type the tag, empty where the walk does not care
+     * @param value holds the value as UTF-8
+     */
+    void attribute(boolean ofEvent, int slot, String type, byte[] value, int from, int to);
 
     /**
      * @param inTrace false for an event directly in the log

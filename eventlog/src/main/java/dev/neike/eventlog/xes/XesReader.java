@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,28 @@ public final class XesReader implements XesHandler {
         beginEvent();
     }
 
-    /** Reads it all. */
-    public static ReadSession.Result read(ReadSession session) throws IOException {
+    /**
+     * Reads it all, the fast way.
+     *
+     * @return empty if the document needs a full parser: then it must be read anew with {@link #readFully}
+     */
+    public static Optional<ReadSession.Result> readFast(ReadSession session) throws IOException {
+        var bytes = XmlBytes.of(session.input());
+        if (!bytes.simple()) {
+            return Optional.empty();
+        }
+        try (var blocks = new Blocks(bytes.stream())) {
+            var reader = new XesReader(session);
+            new XesScan(blocks, session.limits(), reader.eventKeys, reader.traceKeys, reader, session::tell).walk();
+            reader.checkNames();
+            return Optional.of(session.finish());
+        } catch (NotSimple e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads it all with a full XML parser, which says where a document is malformed. */
+    public static ReadSession.Result readFully(ReadSession session) throws IOException {
         var bytes = XmlBytes.of(session.input());
         try (var blocks = new Blocks(bytes.stream())) {
             var reader = new XesReader(session);
@@ -108,10 +129,10 @@ public final class XesReader implements XesHandler {
     }
 
     @Override
-    public void attribute(boolean ofEvent, int slot, String type, AttributeText value) {
+    public void attribute(boolean ofEvent, int slot, String type, byte[] value, int from, int to) {
         for (int role : rolesOfSlot.get(slot)) {
             if (role >= FIRST_NAME) {
-                int code = code(names[role - FIRST_NAME], value.bytes(), value.length());
+                int code = code(names[role - FIRST_NAME], value, from, to);
                 if (ofEvent) {
                     eventCodes[role - FIRST_NAME] = code;
                 } else {
@@ -119,16 +140,16 @@ public final class XesReader implements XesHandler {
                     traceHasCodes = true;
                 }
             } else if (role == CASE) {
-                byte[] name = Arrays.copyOf(value.bytes(), value.length());
+                byte[] name = Arrays.copyOfRange(value, from, to);
                 if (ofEvent) {
                     eventCase = name;
                 } else {
                     traceCase = name;
                 }
             } else if (ofEvent) {
-                long micros = session.times.read(value.bytes(), 0, value.length());
+                long micros = session.times.read(value, from, to);
                 if (micros == Times.UNREADABLE) {
-                    unreadable = Arrays.copyOf(value.bytes(), value.length());
+                    unreadable = Arrays.copyOfRange(value, from, to);
                 }
                 if (role == TIME) {
                     time = micros;
@@ -158,7 +179,7 @@ public final class XesReader implements XesHandler {
     }
 
     private void keep() {
-        int own = eventCase == null ? -1 : code(session.log.cases, eventCase, eventCase.length);
+        int own = eventCase == null ? -1 : code(session.log.cases, eventCase, 0, eventCase.length);
         session.skipped.watch(start, time);
         int event = session.log.add(own, eventCodes[0], start, time);
         for (int i = 1; i < eventCodes.length; i++) {
@@ -176,10 +197,10 @@ public final class XesReader implements XesHandler {
         byte[] name = traceCase != null && traceCase.length > 0
                 ? traceCase
                 : ("#" + traceNumber).getBytes(StandardCharsets.UTF_8);
-        int code = code(session.log.cases, name, name.length);
+        int code = code(session.log.cases, name, 0, name.length);
         if (code < 0) {
             name = ("#" + traceNumber).getBytes(StandardCharsets.UTF_8);
-            code = code(session.log.cases, name, name.length);
+            code = code(session.log.cases, name, 0, name.length);
         }
         if (session.log.cases.size() == known) {
             session.skipped.mergedTraces++;
@@ -214,9 +235,9 @@ public final class XesReader implements XesHandler {
     }
 
     /** The parser has decoded strictly, so text is always text. */
-    private static int code(LevelBuilder names, byte[] bytes, int length) {
+    private static int code(LevelBuilder names, byte[] bytes, int from, int to) {
         try {
-            return names.code(bytes, 0, length);
+            return names.code(bytes, from, to);
         } catch (WrongText e) {
             throw new IllegalStateException("the XML parser let through what is no text", e);
         }

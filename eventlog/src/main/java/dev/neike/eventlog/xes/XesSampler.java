@@ -37,7 +37,7 @@ public final class XesSampler implements XesHandler {
     private XesSampler(int most) {
         this.most = most;
         // The name of the case comes first and is always there: traces without one get a number.
-        traceKeys.slot(NAME.toCharArray(), 0, NAME.length());
+        traceKeys.slot(NAME.getBytes(StandardCharsets.UTF_8), 0, NAME.length());
         traceColumns.add(new SampleColumn(Mapping.CASE_PREFIX + NAME, true, "string"));
     }
 
@@ -67,8 +67,8 @@ public final class XesSampler implements XesHandler {
     }
 
     @Override
-    public void attribute(boolean ofEvent, int slot, String type, AttributeText value) {
-        String text = new String(value.bytes(), 0, value.length(), StandardCharsets.UTF_8);
+    public void attribute(boolean ofEvent, int slot, String type, byte[] value, int from, int to) {
+        String text = new String(value, from, to - from, StandardCharsets.UTF_8);
         if (ofEvent) {
             column(eventColumns, eventKeys, slot, type, false).set(rows, text);
             cells++;

@@ -23,8 +23,9 @@ final class XesWalk {
 
     private final BlockInput in;
     private final XesHandler handler;
-    private final KeyFinder eventKeys;
-    private final KeyFinder traceKeys;
+    private final KeyTable eventKeys;
+    private final KeyTable traceKeys;
+    private final AttributeText keyText = new AttributeText();
     private final AttributeText value = new AttributeText();
     private boolean inTrace;
     private boolean inEvent;
@@ -32,8 +33,8 @@ final class XesWalk {
     XesWalk(BlockInput in, KeyTable eventKeys, KeyTable traceKeys, XesHandler handler) {
         this.in = in;
         this.handler = handler;
-        this.eventKeys = new KeyFinder(eventKeys);
-        this.traceKeys = new KeyFinder(traceKeys);
+        this.eventKeys = eventKeys;
+        this.traceKeys = traceKeys;
     }
 
     /** @param utf8 whether it is UTF-8 whatever the document declares */
@@ -129,14 +130,15 @@ final class XesWalk {
             text = index(xml, "value");
         }
         if (key >= 0) {
-            int slot = (inEvent ? eventKeys : traceKeys).slot(xml, key);
+            keyText.load(xml, key);
+            int slot = (inEvent ? eventKeys : traceKeys).slot(keyText.bytes(), 0, keyText.length());
             if (slot >= 0) {
                 if (text >= 0) {
                     value.load(xml, text);
                 } else {
                     value.handleEmptyValue();
                 }
-                handler.attribute(inEvent, slot, xml.getLocalName(), value);
+                handler.attribute(inEvent, slot, xml.getLocalName(), value.bytes(), 0, value.length());
             }
         }
         return depth;

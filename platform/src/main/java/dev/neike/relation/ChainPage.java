@@ -1,0 +1,70 @@
+package dev.neike.relation;
+
+import dev.neike.log.LogChain;
+import dev.neike.relation.ledger.ChainRow;
+import dev.neike.relation.ledger.Period;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * What every page of a chain says first.
+ *
+ * @param chain the chain
+ * @param row what is kept of it as a whole
+ * @param levels all chains of the same log that the viewer may see
+ * @param filter which relations to show
+ * @param tab the tab to mark: {@code map}, {@code relations}, {@code findings} or {@code cases}
+ */
+public record ChainPage(LogChain chain, ChainRow row, List<LogChain> levels, ChainFilter filter, String tab) {
+
+    public long id() {
+        return chain.id();
+    }
+
+    /** The address of the map. */
+    public String path() {
+        return "/chains/" + chain.id();
+    }
+
+    /** The address of a page below. */
+    public String path(String below) {
+        return path() + "/" + below;
+    }
+
+    public String unitPath(int number) {
+        return path("units/" + number);
+    }
+
+    public String relationPath(int giver, int receiver) {
+        return path("relations/" + giver + "/" + receiver);
+    }
+
+    /** The address of a tab, with the filter where it has one. */
+    public String tabPath(String name) {
+        return switch (name) {
+            case "map" -> filter.on(path());
+            case "cases" -> path(name);
+            default -> filter.on(path(name));
+        };
+    }
+
+    /** The period to read: one that leaves nothing out is the whole, whose figures are exact. */
+    public Period period() {
+        return row.days()
+                .filter(days -> filter.period().daysWithin(days.first(), days.last())
+                        == Period.WHOLE.daysWithin(days.first(), days.last()))
+                .map(days -> Period.WHOLE)
+                .orElse(filter.period());
+    }
+
+    /** Seconds of the log's span that lie in the period; over all, from first start to last completion. */
+    public double spanSeconds() {
+        if (period().isWhole()) {
+            return chain.to().getEpochSecond() - chain.from().getEpochSecond();
+        }
+        LocalDate first = chain.from().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate last = chain.to().atZone(ZoneOffset.UTC).toLocalDate();
+        return period().daysWithin(first, last) * 86_400.0;
+    }
+}

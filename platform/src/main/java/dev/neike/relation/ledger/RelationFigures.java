@@ -1,0 +1,55 @@
+package dev.neike.relation.ledger;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * What is known of a relation, over all or over a period. Over a period only what adds up over days is known; different
+ * cases, quantiles of the holding and gains are absent then.
+ *
+ * @param giver who asks
+ * @param receiver who provides
+ * @param handovers how many
+ * @param cases different cases among them
+ * @param returned how many of them came straight back
+ * @param casesReturned different cases among those
+ * @param waiting until the receiver's first event
+ * @param holdingMean mean of the receiver's working legs that follow, in seconds
+ * @param holding all of their distribution
+ * @param cost what its waiting costs
+ */
+public record RelationFigures(
+        UnitName giver,
+        UnitName receiver,
+        long handovers,
+        OptionalLong cases,
+        long returned,
+        OptionalLong casesReturned,
+        Spread waiting,
+        double holdingMean,
+        Optional<Spread> holding,
+        Optional<Loss> cost) {
+
+    /**
+     * What waiting beyond the usual costs: an upper bound, not a forecast.
+     *
+     * @param lostSeconds sum of the excesses
+     * @param gainMeanSeconds what the mean duration of all cases would lose without them
+     * @param gainP85Seconds what its 85 % quantile (type 7) would lose
+     */
+    public record Loss(double lostSeconds, OptionalDouble gainMeanSeconds, OptionalDouble gainP85Seconds) {}
+
+    /** Returned hand-overs as a share (0..1) of all. */
+    public double returnedShare() {
+        return handovers == 0 ? 0 : (double) returned / handovers;
+    }
+
+    public OptionalDouble lostSeconds() {
+        return cost.map(loss -> OptionalDouble.of(loss.lostSeconds())).orElse(OptionalDouble.empty());
+    }
+
+    public boolean touches(int unit) {
+        return giver.number() == unit || receiver.number() == unit;
+    }
+}
