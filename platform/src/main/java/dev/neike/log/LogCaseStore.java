@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the cases of a chain. Whether somebody may see the chain is decided before. */
 @Repository
-class CaseStore {
+class LogCaseStore {
 
     private static final String ONE = """
             select number, name, from_at, to_at, duration_seconds, events, events_without_unit, handovers, ping_pongs,
@@ -39,7 +40,7 @@ class CaseStore {
 
     private final JdbcClient jdbc;
 
-    CaseStore(JdbcClient jdbc) {
+    LogCaseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -81,10 +82,8 @@ class CaseStore {
                 .param("chain", chainId)
                 .param("units", numbers(legs.units()))
                 .param("activities", numbers(legs.activities()))
-                .query(row -> {
-                    (row.getString("kind").equals("UNIT") ? units : activities)
-                            .put(row.getInt("number"), row.getString("word"));
-                });
+                .query((RowCallbackHandler) row -> (row.getString("kind").equals("UNIT") ? units : activities)
+                        .put(row.getInt("number"), row.getString("word")));
         return new Words(units, activities);
     }
 

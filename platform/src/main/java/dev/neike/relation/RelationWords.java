@@ -67,8 +67,7 @@ public record RelationWords(Texts texts) {
                         : texts.of("chain.tip.handovers", formats.count(relation.handovers())));
         lines.add(texts.of("chain.tip.waiting", quantiles(relation.waiting())));
         lines.add(texts.of("chain.tip.returned", rate(relation.returned(), relation.handovers())));
-        relation.cost()
-                .ifPresent(cost -> lines.add(texts.of("chain.tip.lost", formats.duration(cost.lostSeconds()))));
+        relation.cost().ifPresent(cost -> lines.add(texts.of("chain.tip.lost", formats.duration(cost.lostSeconds()))));
         return String.join("\n", lines);
     }
 

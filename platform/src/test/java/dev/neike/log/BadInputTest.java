@@ -55,9 +55,16 @@ class BadInputTest {
         bomb.writeBytes(SmallLog.text("case,activity,time,team\n"));
         IntStream.range(0, 15_000).forEach(i -> bomb.writeBytes(SmallLog.text(rows)));
         long log = driver.upload("bomb.csv.gz", SmallLog.gzip(bomb.toByteArray()));
-        assertThat(driver.importAndWait(log, "units", driver.position(log, "team"))
-                        .text())
-                .contains("grows beyond any ordinary log");
+        String ended = driver.importAndWait(
+                        log,
+                        "case",
+                        driver.position(log, "case"),
+                        "time",
+                        driver.position(log, "time"),
+                        "units",
+                        driver.position(log, "team"))
+                .text();
+        assertThat(ended).contains("grows beyond any ordinary log");
         assertThat(logs.chainsOfLog(cast.analyst().viewer(), log)).isEmpty();
     }
 
