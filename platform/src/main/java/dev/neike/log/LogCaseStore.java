@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,10 +82,8 @@ class LogCaseStore {
                 .param("chain", chainId)
                 .param("units", numbers(legs.units()))
                 .param("activities", numbers(legs.activities()))
-                .query(row -> {
-                    (row.getString("kind").equals("UNIT") ? units : activities)
-                            .put(row.getInt("number"), row.getString("word"));
-                });
+                .query((RowCallbackHandler) row -> (row.getString("kind").equals("UNIT") ? units : activities)
+                        .put(row.getInt("number"), row.getString("word")));
         return new Words(units, activities);
     }
 
