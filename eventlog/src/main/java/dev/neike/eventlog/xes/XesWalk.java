@@ -6,6 +6,8 @@ import dev.neike.eventlog.LogRefused.Reason;
 import dev.neike.eventlog.input.BlockInput;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -45,7 +47,9 @@ final class XesWalk {
         factory.configureForSpeed();
         try {
             var xml = (XMLStreamReader2)
-                    (utf8 ? factory.createXMLStreamReader(in, "UTF-8") : factory.createXMLStreamReader(in));
+                    (utf8
+                            ? factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            : factory.createXMLStreamReader(in));
             try {
                 document(xml);
             } finally {
