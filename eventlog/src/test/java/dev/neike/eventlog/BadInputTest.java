@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a log is said in one sentence, with its place; nothing is read in part. */
@@ -64,6 +65,7 @@ class BadInputTest {
     }
 
     @Test
+    @Tag("slow")
     void aZipBombIsRefusedLongBeforeItIsUnpacked() {
         byte[] bomb = Logs.gzip(new byte[80 << 20]);
         assertThat(bomb.length).isLessThan(200_000);

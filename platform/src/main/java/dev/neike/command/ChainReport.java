@@ -10,6 +10,7 @@ import dev.neike.relation.map.Cartographer;
 import dev.neike.relation.map.ChainMap;
 import dev.neike.relation.map.MapChoice;
 import dev.neike.shell.Texts;
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -62,9 +63,11 @@ final class ChainReport {
         return new ReportedChain(chain, persons, map, FindingsPage.of(figures, texts, ChainPrinter.NOWHERE));
     }
 
-    private static String style() throws IOException {
+    /** The page leaves our server behind, so its style sheet goes with it. */
+    private static Content style() throws IOException {
         try (InputStream in = ChainReport.class.getResourceAsStream("/report/report.css")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String sheet = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return page -> page.writeContent("<style>" + sheet + "</style>");
         }
     }
 }

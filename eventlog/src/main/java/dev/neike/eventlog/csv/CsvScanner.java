@@ -5,6 +5,7 @@ import dev.neike.eventlog.Limits;
 import dev.neike.eventlog.LogRefused;
 import dev.neike.eventlog.LogRefused.Reason;
 import dev.neike.eventlog.input.Blocks;
+import dev.neike.eventlog.input.Window;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,14 +17,10 @@ import java.util.Map;
  */
 final class CsvScanner {
 
-    private final Blocks blocks;
+    private final Window window;
     private final byte separator;
     private final byte quote;
     private final int longest;
-    private byte[] data = new byte[Blocks.SIZE * 2];
-    private int position;
-    private int end;
-    private boolean ended;
     private long line = 1;
     private long recordLine = 1;
 
@@ -36,7 +33,7 @@ final class CsvScanner {
     private byte[] plain = new byte[256];
 
     CsvScanner(Blocks blocks, Dialect dialect, Limits limits) {
-        this.blocks = blocks;
+        this.window = new Window(blocks);
         this.separator = ascii(dialect.separator(), "separator");
         this.quote = ascii(dialect.quote(), "quote");
         this.longest = limits.valueBytes();
@@ -65,17 +62,17 @@ final class CsvScanner {
     /** Goes to the next record; false at the end. */
     boolean nextRecord() throws IOException {
         while (true) {
-            if (position == end && !more(position)) {
+            if (window.position == window.end && !more()) {
                 return false;
             }
-            byte b = data[position];
+            byte b = window.data[window.position];
             if (b == '\n') {
                 line++;
-                position++;
+                window.position++;
             } else if (b == '\r') {
-                position++;
-                if (position < end || more(position)) {
-                    if (data[position] != '\n') {
+                window.position++;
+                if (window.position < window.end || more()) {
+                    if (window.data[window.position] != '\n') {
                         line++;
                     }
                 }
@@ -87,11 +84,11 @@ final class CsvScanner {
             recordLine = line;
             int next = scan();
             if (next >= 0) {
-                position = next;
+                window.position = next;
                 return true;
             }
             line = recordLine;
-            if (!more(position)) {
+            if (!more()) {
                 throw LogRefused.because(
                         Reason.MALFORMED_CSV,
                         "The quoted field that begins in line " + recordLine
@@ -114,7 +111,7 @@ final class CsvScanner {
         }
         fieldFrom = from[slot];
         fieldTo = to[slot];
-        return data;
+        return window.data;
     }
 
     private int fieldFrom;
@@ -137,28 +134,28 @@ final class CsvScanner {
 
     private int columns;
 
-    /** Scans one record from {@link #position}; the place after it, -1 if it is not all there yet. */
+    /** Scans one record from the position of the window; the place after it, -1 if it is not all there yet. */
     private int scan() {
-        int at = position;
+        int at = window.position;
         int column = 0;
-        byte[] b = data;
+        byte[] b = window.data;
         int[] slots = slotOfColumn;
         while (column < slots.length) {
             int slot = slots[column++];
             int start = at;
             int stop;
             boolean doubled = false;
-            if (at < end && b[at] == quote) {
+            if (at < window.end && b[at] == quote) {
                 start = ++at;
                 while (true) {
                     at = closing(at);
                     if (at < 0) {
                         return -1;
                     }
-                    if (at + 1 < end ? b[at + 1] != quote : ended) {
+                    if (at + 1 < window.end ? b[at + 1] != quote : window.ended) {
                         break;
                     }
-                    if (at + 1 >= end) {
+                    if (at + 1 >= window.end) {
                         return -1;
                     }
                     doubled = true;
@@ -171,7 +168,7 @@ final class CsvScanner {
                 at = plainEnd(at);
                 stop = at;
             }
-            if (at == end && !ended) {
+            if (at == window.end && !window.ended) {
                 return -1;
             }
             if (slot >= 0) {
@@ -179,7 +176,7 @@ final class CsvScanner {
                 to[slot] = stop;
                 escaped[slot] = doubled;
             }
-            if (at == end || b[at] != separator) {
+            if (at == window.end || b[at] != separator) {
                 columns = column;
                 leaveEmpty(column);
                 return lineEnd(at);
@@ -204,13 +201,13 @@ final class CsvScanner {
 
     /** The separator or line end from here on. */
     private int plainEnd(int at) {
-        return Swar.lineEndOr(separator, data, at, end);
+        return Swar.lineEndOr(separator, window.data, at, window.end);
     }
 
     /** The next quote, counting lines on the way, -1 if there is none yet. */
     private int closing(int at) {
-        byte[] b = data;
-        for (int i = at; i < end; i++) {
+        byte[] b = window.data;
+        for (int i = at; i < window.end; i++) {
             byte c = b[i];
             if (c == quote) {
                 return i;
@@ -224,12 +221,12 @@ final class CsvScanner {
 
     /** Skips the columns nobody asks for, from the start of one of them. */
     private int rest(int from) {
-        byte[] b = data;
+        byte[] b = window.data;
         int at = from;
         while (true) {
-            at = Swar.lineEndOr(quote, b, at, end);
-            if (at == end) {
-                return ended ? at : -1;
+            at = Swar.lineEndOr(quote, b, at, window.end);
+            if (at == window.end) {
+                return window.ended ? at : -1;
             }
             if (b[at] != quote) {
                 return lineEnd(at);
@@ -237,7 +234,7 @@ final class CsvScanner {
             if (b[at - 1] == separator) {
                 do { // a doubled quote closes and opens at once, which comes to the same
                     at = closing(at + 1);
-                } while (at >= 0 && ++at < end && b[at] == quote);
+                } while (at >= 0 && ++at < window.end && b[at] == quote);
                 if (at < 0) {
                     return -1;
                 }
@@ -249,47 +246,34 @@ final class CsvScanner {
 
     /** After the line end at this place. */
     private int lineEnd(int at) {
-        if (at == end) {
+        if (at == window.end) {
             return at;
         }
         line++;
-        if (data[at] == '\r') {
-            if (at + 1 == end && !ended) {
+        if (window.data[at] == '\r') {
+            if (at + 1 == window.end && !window.ended) {
                 line--;
                 return -1;
             }
-            return at + 1 < end && data[at + 1] == '\n' ? at + 2 : at + 1;
+            return at + 1 < window.end && window.data[at + 1] == '\n' ? at + 2 : at + 1;
         }
         return at + 1;
     }
 
-    /** Fetches the next block behind what is left from this place on; false at the end. */
-    private boolean more(int keepFrom) throws IOException {
-        if (ended) {
+    /** Fetches the next block; false if nothing is left, neither old nor new. */
+    private boolean more() throws IOException {
+        if (window.ended) {
             return false;
         }
-        byte[] block = blocks.next();
-        int length = block == null ? 0 : blocks.length();
-        int kept = end - keepFrom;
-        if (kept + length > data.length) {
-            if (kept > longest) {
-                throw LogRefused.because(
-                        Reason.TOO_LARGE,
-                        "The row that begins in line " + recordLine + " is longer than " + longest
-                                + " bytes; choose another quote character or mend that row.",
-                        Map.of("limit", longest, "line", recordLine));
-            }
-            data = Arrays.copyOfRange(data, keepFrom, keepFrom + Math.max(data.length * 2, kept + length));
-        } else {
-            System.arraycopy(data, keepFrom, data, 0, kept);
+        if (window.kept() > longest) {
+            throw LogRefused.because(
+                    Reason.TOO_LARGE,
+                    "The row that begins in line " + recordLine + " is longer than " + longest
+                            + " bytes; choose another quote character or mend that row.",
+                    Map.of("limit", longest, "line", recordLine));
         }
-        if (block != null) {
-            System.arraycopy(block, 0, data, kept, length);
-        }
-        position = 0;
-        end = kept + length;
-        ended = block == null || length == 0;
-        return length > 0 || kept > 0;
+        window.more();
+        return window.kept() > 0;
     }
 
     private void unescape(int slot) {
@@ -299,8 +283,8 @@ final class CsvScanner {
         }
         int out = 0;
         for (int i = from[slot]; i < to[slot]; i++) {
-            plain[out++] = data[i];
-            if (data[i] == quote) {
+            plain[out++] = window.data[i];
+            if (window.data[i] == quote) {
                 i++;
             }
         }

@@ -52,7 +52,8 @@ public final class Encoding {
         if (charset.equals(StandardCharsets.UTF_8) && starts(b, length, 0xEF, 0xBB, 0xBF)) {
             return 3;
         }
-        boolean utf16 = charset.name().startsWith("UTF-16");
+        // "UTF-16" itself needs its mark: it says which of the two it is.
+        boolean utf16 = charset.name().startsWith("UTF-16") && charset.name().length() > 6;
         return utf16 && (starts(b, length, 0xFF, 0xFE) || starts(b, length, 0xFE, 0xFF)) ? 2 : 0;
     }
 

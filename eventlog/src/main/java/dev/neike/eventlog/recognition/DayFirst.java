@@ -16,24 +16,23 @@ final class DayFirst {
      */
     record Decision(String format, boolean sure) {}
 
-    static Decision decide(Seen time, List<Seen> all, CaseShape cases, Sample sample) {
+    static Decision decide(Seen time, List<Seen> all, CaseShape cases, Sample sample, TimeLook look) {
         var found = time.time().orElseThrow();
         var twin = found.twin();
         if (twin.isEmpty()) {
             return new Decision(found.format(), true);
         }
         var values = time.column().values();
-        int read = TimeLook.read(found.format(), values).read();
-        int readByTwin = TimeLook.read(twin.get(), values).read();
+        int read = look.read(found.format(), values).read();
+        int readByTwin = look.read(twin.get(), values).read();
         if (read != readByTwin) {
             return new Decision(read > readByTwin ? found.format() : twin.get(), true);
         }
         for (var other : all) { // another column, written by the same program, may tell
             var format = other.time().map(TimeLook.Found::format).orElse("");
             if (format.equals(found.format()) || format.equals(twin.get())) {
-                int here =
-                        TimeLook.read(found.format(), other.column().values()).read();
-                int there = TimeLook.read(twin.get(), other.column().values()).read();
+                int here = look.read(found.format(), other.column().values()).read();
+                int there = look.read(twin.get(), other.column().values()).read();
                 if (here != there) {
                     return new Decision(here > there ? found.format() : twin.get(), true);
                 }

@@ -31,6 +31,7 @@ public final class Recogniser {
 
     private final LogFormat format;
     private final Sample sample;
+    private final TimeLook times = new TimeLook();
     private final List<Seen> all;
     private final Roles roles;
     private final List<Recognition.Warning> warnings = new ArrayList<>();
@@ -38,8 +39,9 @@ public final class Recogniser {
     private Recogniser(LogFormat format, Sample sample) {
         this.format = format;
         this.sample = sample;
-        this.all =
-                sample.columns().stream().map(column -> Seen.of(column, sample)).toList();
+        this.all = sample.columns().stream()
+                .map(column -> Seen.of(column, sample, times))
+                .toList();
         this.roles = new Roles(sample, all);
     }
 
@@ -104,7 +106,7 @@ public final class Recogniser {
 
     private String timeFormat(Seen time, CaseShape cases) {
         var found = time.time().orElseThrow();
-        var decision = DayFirst.decide(time, all, cases, sample);
+        var decision = DayFirst.decide(time, all, cases, sample, times);
         if (!decision.sure()) {
             warn(Code.DAY_OR_MONTH_FIRST, Map.of("attribute", time.name(), "format", decision.format()));
         }

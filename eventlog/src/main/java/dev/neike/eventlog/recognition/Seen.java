@@ -9,10 +9,10 @@ import java.util.Optional;
 /** A column of the sample with what was found out about it without knowing the others. */
 record Seen(SampleColumn column, Words words, Kind kind, Optional<TimeLook.Found> time, double filled, boolean person) {
 
-    static Seen of(SampleColumn column, Sample sample) {
+    static Seen of(SampleColumn column, Sample sample, TimeLook times) {
         var words = Words.of(column.name());
         boolean xesTime = column.type().equals("date");
-        var time = column.type().isEmpty() || xesTime ? TimeLook.look(column) : Optional.<TimeLook.Found>empty();
+        var time = column.type().isEmpty() || xesTime ? times.look(column) : Optional.<TimeLook.Found>empty();
         if (column.type().isEmpty() && time.isPresent() && bareNumber(time.get(), words)) {
             time = Optional.empty();
         }

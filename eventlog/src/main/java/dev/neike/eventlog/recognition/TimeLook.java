@@ -5,7 +5,9 @@ import dev.neike.eventlog.sample.SampleColumn;
 import dev.neike.eventlog.time.TimeReader;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the format of the times in a column by trying those that logs use. */
@@ -16,9 +18,13 @@ final class TimeLook {
     /** A column is one of times if at least this share of its different values can be read. */
     private static final double ENOUGH = 0.8;
 
+    /** No time of day and year is written shorter. */
+    private static final int SHORTEST = 6;
+
     private static final List<String> FORMATS = formats();
 
-    private TimeLook() {}
+    /** Readers are dear to make and asked for once a column. */
+    private final Map<String, TimeReader> readers = new HashMap<>();
 
     /**
      * @param format the format that reads most
@@ -40,9 +46,9 @@ final class TimeLook {
         }
     }
 
-    static Optional<Found> look(SampleColumn column) {
+    Optional<Found> look(SampleColumn column) {
         var values = column.values().subList(0, Math.min(VALUES, column.distinct()));
-        if (values.isEmpty() || !hasDigit(values.getFirst())) {
+        if (values.isEmpty() || values.getFirst().length() < SHORTEST || !hasDigit(values.getFirst())) {
             return Optional.empty();
         }
         Found best = null;
@@ -62,8 +68,8 @@ final class TimeLook {
         return Optional.ofNullable(best).filter(found -> found.read >= ENOUGH * found.tried);
     }
 
-    static Found read(String format, List<String> values) {
-        var reader = TimeReader.of(format, ZoneOffset.UTC);
+    Found read(String format, List<String> values) {
+        var reader = readers.computeIfAbsent(format, unread -> TimeReader.of(unread, ZoneOffset.UTC));
         int read = 0;
         String example = "";
         for (String value : values) {

@@ -1,6 +1,5 @@
 package dev.neike.eventlog.xes;
 
-import dev.neike.eventlog.Mapping;
 import dev.neike.eventlog.Skipped.Why;
 import dev.neike.eventlog.input.BlockInput;
 import dev.neike.eventlog.input.Blocks;
@@ -10,10 +9,7 @@ import dev.neike.eventlog.reading.Times;
 import dev.neike.eventlog.reading.WrongText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills the columns from a XES document. */
 public final class XesReader implements XesHandler {
 
-    private static final int TIME = 0;
-    private static final int START = 1;
-    private static final int CASE = 2;
-    /** The activity; the levels follow. */
-    private static final int FIRST_NAME = 3;
-
     private final ReadSession session;
-    private final KeyTable eventKeys = new KeyTable(false);
-    private final KeyTable traceKeys = new KeyTable(false);
-    private final List<int[]> rolesOfSlot = new ArrayList<>();
+    private final XesRoles roles;
     private final LevelBuilder[] names;
     private final int[] eventCodes;
     private final int[] traceCodes;
@@ -51,7 +39,7 @@ public final class XesReader implements XesHandler {
         System.arraycopy(session.log.levels, 0, names, 1, session.log.levels.length);
         this.eventCodes = new int[names.length];
         this.traceCodes = new int[names.length];
-        mapKeys(session.mapping());
+        this.roles = new XesRoles(session.mapping());
         beginEvent();
     }
 
@@ -67,7 +55,8 @@ public final class XesReader implements XesHandler {
         }
         try (var blocks = new Blocks(bytes.stream())) {
             var reader = new XesReader(session);
-            new XesScan(blocks, session.limits(), reader.eventKeys, reader.traceKeys, reader, session::tell).walk();
+            new XesScan(blocks, session.limits(), reader.roles.eventKeys, reader.roles.traceKeys, reader, session::tell)
+                    .walk();
             reader.checkNames();
             return Optional.of(session.finish());
         } catch (NotSimple e) {
@@ -81,41 +70,9 @@ public final class XesReader implements XesHandler {
         try (var blocks = new Blocks(bytes.stream())) {
             var reader = new XesReader(session);
             var in = new BlockInput(blocks, session.limits(), session::tell);
-            new XesWalk(in, reader.eventKeys, reader.traceKeys, reader).walk(bytes.transcoded());
+            new XesWalk(in, reader.roles.eventKeys, reader.roles.traceKeys, reader).walk(bytes.transcoded());
             reader.checkNames();
             return session.finish();
-        }
-    }
-
-    private void mapKeys(Mapping mapping) {
-        var wanted = new LinkedHashSet<String>();
-        wanted.add(mapping.time());
-        wanted.add(mapping.startTime());
-        wanted.add(mapping.caseId());
-        wanted.add(mapping.activity());
-        wanted.addAll(mapping.units());
-        wanted.remove("");
-        for (String name : wanted) {
-            var roles = new ArrayList<Integer>();
-            addIf(roles, name.equals(mapping.time()), TIME);
-            addIf(roles, name.equals(mapping.startTime()), START);
-            addIf(roles, name.equals(mapping.caseId()), CASE);
-            addIf(roles, name.equals(mapping.activity()), FIRST_NAME);
-            for (int i = 0; i < mapping.units().size(); i++) {
-                addIf(roles, name.equals(mapping.units().get(i)), FIRST_NAME + 1 + i);
-            }
-            int slot = rolesOfSlot.size();
-            rolesOfSlot.add(roles.stream().mapToInt(Integer::intValue).toArray());
-            if (name.startsWith(Mapping.CASE_PREFIX)) {
-                traceKeys.add(name.substring(Mapping.CASE_PREFIX.length()), slot);
-            }
-            eventKeys.add(name, slot); // a log flattened and made XES again has case:… at its events
-        }
-    }
-
-    private static void addIf(List<Integer> roles, boolean condition, int role) {
-        if (condition) {
-            roles.add(role);
         }
     }
 
@@ -130,16 +87,16 @@ public final class XesReader implements XesHandler {
 
     @Override
     public void attribute(boolean ofEvent, int slot, String type, byte[] value, int from, int to) {
-        for (int role : rolesOfSlot.get(slot)) {
-            if (role >= FIRST_NAME) {
-                int code = code(names[role - FIRST_NAME], value, from, to);
+        for (int role : roles.of(slot)) {
+            if (role >= XesRoles.FIRST_NAME) {
+                int code = code(names[role - XesRoles.FIRST_NAME], value, from, to);
                 if (ofEvent) {
-                    eventCodes[role - FIRST_NAME] = code;
+                    eventCodes[role - XesRoles.FIRST_NAME] = code;
                 } else {
-                    traceCodes[role - FIRST_NAME] = code;
+                    traceCodes[role - XesRoles.FIRST_NAME] = code;
                     traceHasCodes = true;
                 }
-            } else if (role == CASE) {
+            } else if (role == XesRoles.CASE) {
                 byte[] name = Arrays.copyOfRange(value, from, to);
                 if (ofEvent) {
                     eventCase = name;
@@ -151,7 +108,7 @@ public final class XesReader implements XesHandler {
                 if (micros == Times.UNREADABLE) {
                     unreadable = Arrays.copyOfRange(value, from, to);
                 }
-                if (role == TIME) {
+                if (role == XesRoles.TIME) {
                     time = micros;
                 } else {
                     start = micros;
@@ -245,10 +202,8 @@ public final class XesReader implements XesHandler {
 
     /** Keys that were asked for but never seen are missing from the log, unless another level carries it. */
     private void checkNames() {
-        var seen = new ArrayList<>(eventKeys.seen());
-        traceKeys.seen().forEach(key -> seen.add(Mapping.CASE_PREFIX + key));
         if (session.log.events() > 0) {
-            ReadSession.checkNames(session.mapping(), seen);
+            ReadSession.checkNames(session.mapping(), roles.seen());
         }
     }
 }

@@ -13,7 +13,8 @@ final class XesScan {
     private static final byte[] EVENT = "event".getBytes(StandardCharsets.US_ASCII);
     private static final int DEEPEST = 64;
 
-    private final TagScanner tags;
+    private final TagScanner scanner;
+    private final Tag tag;
     private final KeyTable eventKeys;
     private final KeyTable traceKeys;
     private final XesHandler handler;
@@ -37,7 +38,8 @@ final class XesScan {
             KeyTable traceKeys,
             XesHandler handler,
             Runnable listener) {
-        this.tags = new TagScanner(blocks, limits);
+        this.scanner = new TagScanner(blocks, limits);
+        this.tag = scanner.tag();
         this.eventKeys = eventKeys;
         this.traceKeys = traceKeys;
         this.handler = handler;
@@ -47,9 +49,9 @@ final class XesScan {
     /** @throws NotSimple if the document, legal or not, needs a full parser; the handler has then heard a part of it */
     void walk() throws IOException, NotSimple {
         boolean rooted = false;
-        while (tags.next()) {
-            if (tags.closing()) {
-                if (depth == 0 || !tags.named(open[depth - 1])) {
+        while (scanner.next()) {
+            if (tag.closing()) {
+                if (depth == 0 || !tag.named(open[depth - 1])) {
                     throw new NotSimple();
                 }
                 depth--;
@@ -62,7 +64,7 @@ final class XesScan {
             rooted = true;
             depth++;
             enter();
-            if (tags.empty()) {
+            if (tag.empty()) {
                 depth--;
                 leave();
             } else {
@@ -79,39 +81,39 @@ final class XesScan {
             return; // nested
         }
         if (depth == 1) {
-            if (!tags.named(LOG)) {
+            if (!tag.named(LOG)) {
                 throw new NotSimple();
             }
-        } else if (depth == level && level > 2 && (inEvent || !tags.named(EVENT))) {
+        } else if (depth == level && level > 2 && (inEvent || !tag.named(EVENT))) {
             attribute();
-        } else if (depth == 2 && tags.named(TRACE)) {
+        } else if (depth == 2 && tag.named(TRACE)) {
             inTrace = true;
             handler.beginTrace();
             level = 3;
-        } else if (tags.named(EVENT)) {
+        } else if (tag.named(EVENT)) {
             inEvent = true;
             level = depth + 1;
         }
     }
 
     private void attribute() throws NotSimple {
-        int key = tags.key();
+        int key = tag.key();
         if (key < 0) {
             return;
         }
-        tags.load(key);
-        int from = tags.valueFrom();
-        int to = tags.valueTo();
-        int slot = (inEvent ? eventKeys : traceKeys).slot(tags.value(), from, to);
+        tag.load(key);
+        int from = tag.valueFrom();
+        int to = tag.valueTo();
+        int slot = (inEvent ? eventKeys : traceKeys).slot(tag.value(), from, to);
         if (slot < 0) {
             return;
         }
-        int value = tags.valueOfKey();
+        int value = tag.valueOfKey();
         if (value < 0) {
-            handler.attribute(inEvent, slot, "", tags.value(), from, from);
+            handler.attribute(inEvent, slot, "", tag.value(), from, from);
         } else {
-            tags.load(value);
-            handler.attribute(inEvent, slot, "", tags.value(), tags.valueFrom(), tags.valueTo());
+            tag.load(value);
+            handler.attribute(inEvent, slot, "", tag.value(), tag.valueFrom(), tag.valueTo());
         }
     }
 
@@ -122,7 +124,7 @@ final class XesScan {
         if (inEvent) {
             inEvent = false;
             level = depth + 1;
-            handler.endEvent(inTrace, tags::line);
+            handler.endEvent(inTrace, scanner::line);
             if ((++events & 0x3FFF) == 0) {
                 listener.run();
             }
@@ -136,6 +138,6 @@ final class XesScan {
     /** The name of the tag, made once for those that come again and again. */
     private byte[] name() {
         byte[] known = inEvent ? EVENT : TRACE;
-        return tags.named(known) ? known : tags.name();
+        return tag.named(known) ? known : tag.name();
     }
 }

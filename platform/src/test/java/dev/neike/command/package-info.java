@@ -1,0 +1,4 @@
+@NullMarked
+package dev.neike.command;
+
+import org.jspecify.annotations.NullMarked;
