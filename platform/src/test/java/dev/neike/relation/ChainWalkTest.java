@@ -83,8 +83,7 @@ class ChainWalkTest {
 
     @Test
     void saysWhereNothingWasHandedBack() {
-        String text = reader.get(
-                        path("/relations/" + number(SampleChain.MARKUP) + "/" + number(SampleChain.FORMULA)))
+        String text = reader.get(path("/relations/" + number(SampleChain.MARKUP) + "/" + number(SampleChain.FORMULA)))
                 .text();
         assertThat(text).contains("No hand-over from " + SampleChain.MARKUP + " to " + SampleChain.FORMULA + ".");
     }
@@ -119,12 +118,17 @@ class ChainWalkTest {
     @Test
     void tellsWhatStandsOutInBothLanguages() {
         assertThat(reader.get(path("/findings")).text())
-                .contains("From Desk to Network, work waited 9 h beyond the usual 1 h: 40.9% of all lost time in this chain (n = 25). "
-                        + "Without that, the mean case would end at most 20 min 46 s sooner")
+                .contains(
+                        "From Desk to Network, work waited 9 h beyond the usual 1 h: 40.9% of all lost time in this chain (n = 25). "
+                                + "Without that, the mean case would end at most 20 min 46 s sooner")
                 .contains("Between Desk and Network, 13 of 38 (34.2%) hand-overs came straight back: "
                         + "13 of 25 (52%) from Desk to Network, 0 of 13 (0%) the other way.")
                 .contains("Work from Desk waits 1 h at Network in the median before anybody begins");
-        assertThat(cast.analyst().browser().reading("zh-CN").get(path("/findings")).text())
+        assertThat(cast.analyst()
+                        .browser()
+                        .reading("zh-CN")
+                        .get(path("/findings"))
+                        .text())
                 .contains("从 Desk 到 Network 的交接，超出通常等待 1 小时 的时间合计 9 小时")
                 .contains("Desk 与 Network 之间的交接中，立即退回 13 / 38（34.2%）");
     }
@@ -156,13 +160,14 @@ class ChainWalkTest {
     @Test
     void addsUpDaysToTheWhole() {
         List<RelationFigures> whole = ledger.relations(chain.id(), Period.WHOLE);
-        List<RelationFigures> days = ledger.relations(
-                chain.id(), Period.between(Optional.of(LocalDate.of(2000, 1, 1)), Optional.empty()));
+        List<RelationFigures> days =
+                ledger.relations(chain.id(), Period.between(Optional.of(LocalDate.of(2000, 1, 1)), Optional.empty()));
         assertThat(days).extracting(RelationFigures::handovers).containsExactly(25L, 13L, 1L);
         for (int i = 0; i < whole.size(); i++) {
             assertThat(days.get(i).returned()).isEqualTo(whole.get(i).returned());
             assertThat(days.get(i).lostSeconds()).isEqualTo(whole.get(i).lostSeconds());
-            assertThat(days.get(i).waiting().mean()).isEqualTo(whole.get(i).waiting().mean());
+            assertThat(days.get(i).waiting().mean())
+                    .isEqualTo(whole.get(i).waiting().mean());
         }
     }
 
@@ -200,10 +205,7 @@ class ChainWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/units/99", "/units/-1", "/relations/0/99", "/relations/0/0", "/cases/99999", "/cases/-1"
-            })
+    @ValueSource(strings = {"/units/99", "/units/-1", "/relations/0/99", "/relations/0/0", "/cases/99999", "/cases/-1"})
     void knowsNothingOfWhatIsNotThere(String address) {
         assertThat(reader.get(path(address)).status()).isEqualTo(404);
     }
@@ -211,7 +213,14 @@ class ChainWalkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/relations", "/relations.csv", "/units/0", "/relations/0/1", "/cases", "/cases/0", "/findings"
+                "",
+                "/relations",
+                "/relations.csv",
+                "/units/0",
+                "/relations/0/1",
+                "/cases",
+                "/cases/0",
+                "/findings"
             })
     void isNotThereForThoseItIsNotMeantFor(String address) {
         Visitor stranger = cast.stranger().browser();

@@ -54,9 +54,7 @@ class RealChainsTest {
         assumeTrue(Files.exists(path), () -> "the real log is not here: " + path);
         LogSource source = LogSource.of(path);
         ServiceChain found = ServiceChain.of(
-                EventLog.read(
-                        source, Recognition.recognise(source).mapping().withUnits(level)),
-                level);
+                EventLog.read(source, Recognition.recognise(source).mapping().withUnits(level)), level);
         LogChain chain = imported(path, level);
         Visitor reader = cast.analyst().browser().reading("en");
         var summary = found.summary();
@@ -78,7 +76,10 @@ class RealChainsTest {
                         summary.cases()))
                 .contains(String.format(Locale.ENGLISH, "tied by %,d relations", summary.relations()))
                 .contains(String.format(Locale.ENGLISH, "in %,d cases", summary.casesWithPingPong()));
-        assertThat(reader.get("/chains/" + chain.id() + "/relations.csv").body().lines().skip(1))
+        assertThat(reader.get("/chains/" + chain.id() + "/relations.csv")
+                        .body()
+                        .lines()
+                        .skip(1))
                 .containsExactlyInAnyOrderElementsOf(
                         found.relations().stream().map(RealChainsTest::line).toList());
         assertThat(reader.get("/chains/" + chain.id() + "/findings").status()).isEqualTo(200);

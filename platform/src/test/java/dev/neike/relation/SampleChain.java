@@ -41,7 +41,8 @@ final class SampleChain {
     }
 
     private static void row(StringBuilder csv, String name, String activity, Instant time, String team) {
-        csv.append(String.join(",", List.of(name, activity, time.toString(), team))).append('\n');
+        csv.append(String.join(",", List.of(name, activity, time.toString(), team)))
+                .append('\n');
     }
 
     /** Imports it under a name of its own; only analysts and administrators may see it. */

@@ -68,15 +68,17 @@ class CartographerTest {
     @Test
     void countsEachArrowInTheLegend() {
         ChainMap map = draw(Set.of(), 30);
-        assertThat(map.legend().stream().mapToLong(ChainMap.LegendEntry::relations).sum())
+        assertThat(map.legend().stream()
+                        .mapToLong(ChainMap.LegendEntry::relations)
+                        .sum())
                 .isEqualTo(map.arrows().size());
         assertThat(map.legend()).isSortedAccordingTo(Comparator.comparingInt(ChainMap.LegendEntry::colour));
     }
 
     @Test
     void leavesColourOutWhereTheMeasureIsAbsent() {
-        ChainMap map = Cartographer.draw(
-                STAR, loads(), Set.of(), Measure.LOST, new MapChoice(10, new TreeSet<>(), false));
+        ChainMap map =
+                Cartographer.draw(STAR, loads(), Set.of(), Measure.LOST, new MapChoice(10, new TreeSet<>(), false));
         assertThat(map.arrows()).allMatch(arrow -> arrow.colour() == 0);
         assertThat(map.legend()).isEmpty();
     }
@@ -98,8 +100,8 @@ class CartographerTest {
 
     @Test
     void classesSplitValuesAtRoundBounds() {
-        ColourClasses classes = ColourClasses.of(
-                IntStream.rangeClosed(1, 100).asDoubleStream().toArray(), 1, 10, 20, 40, 60, 80, 100);
+        ColourClasses classes =
+                ColourClasses.of(IntStream.rangeClosed(1, 100).asDoubleStream().toArray(), 1, 10, 20, 40, 60, 80, 100);
         assertThat(classes.bounds()).containsExactly(20.0, 40.0, 60.0, 80.0);
         assertThat(classes.classOf(19.9)).isZero();
         assertThat(classes.classOf(20)).isEqualTo(1);
@@ -108,7 +110,8 @@ class CartographerTest {
     }
 
     private static ChainMap draw(Set<Integer> opened, int units) {
-        return Cartographer.draw(STAR, loads(), Set.of(), Measure.WAITING, new MapChoice(units, new TreeSet<>(opened), false));
+        return Cartographer.draw(
+                STAR, loads(), Set.of(), Measure.WAITING, new MapChoice(units, new TreeSet<>(opened), false));
     }
 
     private static List<RelationFigures> star(int spokes) {
