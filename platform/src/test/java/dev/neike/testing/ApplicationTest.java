@@ -23,7 +23,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(
         classes = Neike.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"neike.time-zone=Asia/Shanghai", "server.forward-headers-strategy=framework", "spring.main.banner-mode=off"})
+        properties = {
+            "neike.time-zone=Asia/Shanghai",
+            "server.forward-headers-strategy=framework",
+            "spring.main.banner-mode=off"
+        })
 @ContextConfiguration(initializers = OwnDatabase.class)
 @Import({Cast.class, Written.class, TestOrganization.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
