@@ -22,6 +22,9 @@ public record FindingsPage(List<Finding> costliest, List<Finding> pingPong, List
 
     private static final int MOST = 10;
 
+    /** Shorter queues than this would read as none. */
+    private static final double QUEUE = 0.05;
+
     /** Fewer hand-overs say little of a median. */
     private static final int ENOUGH = 20;
 
@@ -74,7 +77,7 @@ public record FindingsPage(List<Finding> costliest, List<Finding> pingPong, List
 
     private static List<UnitLoad> queues(ChainFigures figures) {
         return figures.loads().stream()
-                .filter(it -> it.arrivals() > 0 && figures.spanSeconds() > 0)
+                .filter(it -> it.arrivals() > 0 && it.offeredSeconds() > QUEUE * figures.spanSeconds())
                 .toList();
     }
 

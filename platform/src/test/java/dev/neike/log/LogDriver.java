@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** Brings logs in as a person at a browser does: uploads, reads the form, sends it back, waits. */
-final class LogDriver {
+public final class LogDriver {
 
     private static final Pattern LOG = Pattern.compile("/logs/(\\d+)");
     private static final Pattern FORM = Pattern.compile("(?s)<form action=\"/logs/\\d+/mapping\".*?</form>");
@@ -29,12 +29,12 @@ final class LogDriver {
 
     private final Visitor browser;
 
-    LogDriver(Visitor browser) {
+    public LogDriver(Visitor browser) {
         this.browser = browser;
     }
 
     /** Uploads a file; the number of the log. */
-    long upload(String fileName, byte[] content) {
+    public long upload(String fileName, byte[] content) {
         Answer answer = browser.upload("/logs", List.of(new Upload("file", fileName, content)));
         Matcher matcher = LOG.matcher(answer.location());
         assertThat(matcher.find()).as(answer.status() + " " + answer.text()).isTrue();
@@ -61,7 +61,7 @@ final class LogDriver {
     }
 
     /** The position under which the form knows an attribute. */
-    String position(long log, String attribute) {
+    public String position(long log, String attribute) {
         Matcher option = Pattern.compile("<option value=\"(\\d+)\"[^>]*>" + Pattern.quote(attribute) + "</option>")
                 .matcher(mapping(log).body());
         assertThat(option.find()).as(attribute).isTrue();
@@ -83,7 +83,7 @@ final class LogDriver {
     }
 
     /** Imports with the mapping as recognised and waits for the end; the page of the import or the log. */
-    Answer importAndWait(long log, String... more) {
+    public Answer importAndWait(long log, String... more) {
         Answer sent = send(log, more);
         assertThat(sent.status()).as(sent.text()).isEqualTo(302);
         return await(sent.location());
