@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -64,19 +65,31 @@ public final class EventLogBenchmark {
                 Files.size(csv) >> 20);
         String only = System.getProperty("only", "");
         if (!only.equals("csv")) {
-            var ours = Measured.run("Neike .xes.gz, full discovery", runs, () -> chain(xes, Mapping.xes()));
-            var bare = Measured.run("bare StAX loop, gunzip included", runs, () -> bareLoop(xes));
-            compare(ours, bare, 1.3);
+            compare(
+                    Measured.byTurns(
+                            runs,
+                            "Neike .xes.gz, full discovery",
+                            () -> chain(xes, Mapping.xes()),
+                            "bare StAX loop, gunzip included",
+                            () -> bareLoop(xes)),
+                    1.3);
         }
         if (!only.equals("xes")) {
             var mapping = Mapping.csv("case", "concept:name", "time:timestamp", "org:group");
-            var ours = Measured.run("Neike .csv, full discovery", runs, () -> chain(csv, mapping));
-            var duck = Measured.run("DuckDB .csv, hand-over query", runs, () -> duckDb(csv));
-            compare(ours, duck, 1.5);
+            compare(
+                    Measured.byTurns(
+                            runs,
+                            "Neike .csv, full discovery",
+                            () -> chain(csv, mapping),
+                            "DuckDB .csv, hand-over query",
+                            () -> duckDb(csv)),
+                    1.5);
         }
     }
 
-    private static void compare(Measured ours, Measured other, double most) {
+    private static void compare(List<Measured> both, double most) {
+        var ours = both.getFirst();
+        var other = both.getLast();
         ours.print();
         other.print();
         System.out.printf(

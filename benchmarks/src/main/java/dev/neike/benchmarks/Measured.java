@@ -11,29 +11,39 @@ import java.util.concurrent.Callable;
 /** One side of a comparison, run so many times: clock and CPU time, and what came out so that both can be compared. */
 record Measured(String name, List<Double> clockSeconds, List<Double> cpuSeconds, double peakHeapMiB, String result) {
 
-    static Measured run(String name, int times, Callable<String> work) throws Exception {
-        var clock = new ArrayList<Double>();
-        var cpu = new ArrayList<Double>();
-        double peak = 0;
-        String result = "";
+    /** Runs both sides by turns, so that whatever else the machine does falls on both. */
+    static List<Measured> byTurns(
+            int times, String one, Callable<String> work, String other, Callable<String> yardstick) throws Exception {
+        var ours = new Measured(one, new ArrayList<>(), new ArrayList<>(), 0, "");
+        var theirs = new Measured(other, new ArrayList<>(), new ArrayList<>(), 0, "");
         for (int i = 0; i < times; i++) {
-            System.gc();
-            pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-            long cpuBefore = cpuNanos();
-            long before = System.nanoTime();
-            result = work.call();
-            clock.add((System.nanoTime() - before) / 1e9);
-            cpu.add((cpuNanos() - cpuBefore) / 1e9);
-            peak = Math.max(
-                    peak,
-                    pools().stream()
-                                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                                    .sum()
-                            / 1048576.0);
-            System.out.printf(
-                    Locale.ROOT, "  %-34s run %d: %6.2f s clock, %6.2f s CPU%n", name, i + 1, clock.get(i), cpu.get(i));
+            ours = ours.and(work);
+            theirs = theirs.and(yardstick);
         }
-        return new Measured(name, clock, cpu, peak, result);
+        return List.of(ours, theirs);
+    }
+
+    private Measured and(Callable<String> work) throws Exception {
+        System.gc();
+        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long cpuBefore = cpuNanos();
+        long before = System.nanoTime();
+        String outcome = work.call();
+        double clock = (System.nanoTime() - before) / 1e9;
+        double cpu = (cpuNanos() - cpuBefore) / 1e9;
+        double peak = pools().stream()
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / 1048576.0;
+        System.out.printf(Locale.ROOT, "  %-34s %6.2f s clock, %6.2f s CPU%n", name, clock, cpu);
+        return new Measured(
+                name, with(clockSeconds, clock), with(cpuSeconds, cpu), Math.max(peakHeapMiB, peak), outcome);
+    }
+
+    private static List<Double> with(List<Double> values, double one) {
+        var more = new ArrayList<>(values);
+        more.add(one);
+        return more;
     }
 
     double medianClock() {

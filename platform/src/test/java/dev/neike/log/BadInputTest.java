@@ -48,12 +48,10 @@ class BadInputTest {
 
     @Test
     void refusesAZipBombBeforeItFillsTheMachine() {
-        String rows = IntStream.range(0, 200)
-                .mapToObj(i -> (i % 50) + ",a,2024-01-01T08:" + (10 + i % 50) + ":00Z,team" + (i % 3) + "\n")
-                .collect(Collectors.joining());
+        byte[] rows = SmallLog.text("1,a,2024-01-01T00:00:00Z,x\n".repeat(3_000));
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         bomb.writeBytes(SmallLog.text("case,activity,time,team\n"));
-        IntStream.range(0, 15_000).forEach(i -> bomb.writeBytes(SmallLog.text(rows)));
+        IntStream.range(0, 1_000).forEach(i -> bomb.writeBytes(rows));
         long log = driver.upload("bomb.csv.gz", SmallLog.gzip(bomb.toByteArray()));
         String ended = driver.importAndWait(
                         log,
