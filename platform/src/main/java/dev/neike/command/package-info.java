@@ -3,7 +3,7 @@
  * as JSON and as a page that stands alone. Starts no Spring context and no database.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"shell", "relation", "relation :: ledger", "relation :: map"})
 package dev.neike.command;
 
 import org.jspecify.annotations.NullMarked;

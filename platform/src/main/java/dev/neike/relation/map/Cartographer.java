@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.springframework.modulith.NamedInterface;
 
 /** Draws maps. The same figures and the same choice give the same map. */
+@NamedInterface("map")
 public final class Cartographer {
 
     private Cartographer() {}

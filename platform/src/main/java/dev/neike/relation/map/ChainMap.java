@@ -6,6 +6,7 @@ import dev.neike.relation.ledger.UnitLoad;
 import dev.neike.relation.ledger.UnitName;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The map as it is drawn.
@@ -18,6 +19,7 @@ import java.util.Locale;
  * @param legend the classes of colour that occur, calm first
  * @param shown how much of the whole that is
  */
+@NamedInterface("map")
 public record ChainMap(
         double width,
         double height,

@@ -2,6 +2,7 @@ package dev.neike.relation.map;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How much of a chain the map shows.
@@ -10,6 +11,7 @@ import java.util.SortedSet;
  * @param opened numbers of units whose own partners are shown as well
  * @param tall for a narrow screen: work flows down instead of to the right
  */
+@NamedInterface("map")
 public record MapChoice(int units, SortedSet<Integer> opened, boolean tall) {
 
     /** The numbers of units offered, besides all. */

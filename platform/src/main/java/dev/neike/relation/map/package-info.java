@@ -1,7 +1,5 @@
 /** What the map shows of a chain and where: selection, classes of colour and layout, all pure. */
 @NullMarked
-@NamedInterface("map")
 package dev.neike.relation.map;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.neike.command;
-
-import org.jspecify.annotations.NullMarked;
