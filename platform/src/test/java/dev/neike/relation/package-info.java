@@ -1,5 +1,0 @@
-/** Service chains as somebody walks through them: through the pages, with a real database. */
-@NullMarked
-package dev.neike.relation;
-
-import org.jspecify.annotations.NullMarked;
