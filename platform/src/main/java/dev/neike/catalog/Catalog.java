@@ -1,7 +1,13 @@
 package dev.neike.catalog;
 
+import dev.neike.catalog.form.AnswerProblem;
+import dev.neike.catalog.form.Answers;
 import dev.neike.catalog.form.Form;
+import dev.neike.catalog.form.FormView;
+import dev.neike.catalog.form.Option;
 import dev.neike.catalog.form.ParsedAnswers;
+import dev.neike.catalog.form.QuestionKind;
+import dev.neike.catalog.form.ShownAnswer;
 import dev.neike.organization.Organization;
 import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
@@ -9,6 +15,7 @@ import dev.neike.organization.UnitId;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Refusal;
+import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -146,6 +155,48 @@ public class Catalog {
     @Transactional(readOnly = true)
     public ParsedAnswers parse(Form form, Map<String, List<String>> typed) {
         return form.parse(typed, people);
+    }
+
+    /** The answers with the labels of their questions, for reading. */
+    @Transactional(readOnly = true)
+    public List<ShownAnswer> shown(Form form, Answers answers, UnaryOperator<String> fileNames, Texts texts) {
+        return form.shown(answers, people.names(fileNames, texts), texts);
+    }
+
+    /** The fields of a form that nobody has filled in yet, for {@code services/form/fields.jte}. */
+    @Transactional(readOnly = true)
+    public FormView view(Form form, Texts texts) {
+        return view(form, Map.of(), Map.of(), texts);
+    }
+
+    /** The fields of a form with the answers of a draft. */
+    @Transactional(readOnly = true)
+    public FormView view(Form form, Answers answers, Texts texts) {
+        return view(form, people.typed(answers), Map.of(), texts);
+    }
+
+    /** The fields of a form with what somebody typed and what is wrong with it. */
+    @Transactional(readOnly = true)
+    public FormView view(Form form, Map<String, List<String>> typed, Map<String, AnswerProblem> problems, Texts texts) {
+        boolean units = form.questions().stream().anyMatch(it -> it.kind() == QuestionKind.UNIT);
+        List<Option> choices = units
+                ? organization.openUnits().stream()
+                        .map(it -> new Option(it.id().toString(), it.nameIn(texts), null))
+                        .toList()
+                : List.of();
+        return new FormView(form, typed, problems, choices);
+    }
+
+    /** The numbers of all people whom these words may mean, see {@link dev.neike.catalog.form.Surroundings#people}. */
+    @Transactional(readOnly = true)
+    public List<PersonId> people(String words) {
+        return people.people(words).stream().map(PersonId::new).toList();
+    }
+
+    /** What to type so that exactly this person is meant. */
+    @Transactional(readOnly = true)
+    public String typed(@Nullable PersonId person) {
+        return people.typed(person);
     }
 
     /** Who offers something to whom: one entry for each unit named in an audience, and for everybody. */

@@ -1,5 +1,7 @@
 package dev.neike.catalog;
 
+import dev.neike.catalog.form.Answers;
+import dev.neike.catalog.form.Names;
 import dev.neike.catalog.form.Surroundings;
 import dev.neike.organization.Organization;
 import dev.neike.organization.Person;
@@ -7,10 +9,14 @@ import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.ShellSettings;
+import dev.neike.shell.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +62,45 @@ class People implements Surroundings {
     @Override
     public boolean isUnit(long number) {
         return organization.unit(new UnitId(number)).filter(Unit::open).isPresent();
+    }
+
+    /** What somebody would have typed to answer so. */
+    Map<String, List<String>> typed(Answers answers) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        answers.byQuestion()
+                .forEach((question, answer) -> typed.put(
+                        question,
+                        switch (answer.kind()) {
+                            case PERSON -> List.of(typed(new PersonId(answer.id())));
+                            case MONEY -> List.of(answer.first());
+                            default -> answer.values();
+                        }));
+        return typed;
+    }
+
+    Names names(UnaryOperator<String> fileNames, Texts texts) {
+        return new Names() {
+            @Override
+            public String person(long number) {
+                return organization
+                        .person(new PersonId(number))
+                        .map(Person::name)
+                        .orElse("#" + number);
+            }
+
+            @Override
+            public String unit(long number) {
+                return organization
+                        .unit(new UnitId(number))
+                        .map(it -> it.nameIn(texts))
+                        .orElse("#" + number);
+            }
+
+            @Override
+            public String file(String value) {
+                return fileNames.apply(value);
+            }
+        };
     }
 
     /** What to type so that exactly this person is meant. */

@@ -189,6 +189,19 @@ class ServiceStore {
                 .update();
     }
 
+    /** Makes a category’s services findable by its new name. */
+    void findByNewCategoryName(CategoryId id, String names) {
+        jdbc.sql(COLUMNS + "where s.category_id = :id limit 10000")
+                .param("id", id.value())
+                .query((row, number) -> service(row))
+                .list()
+                .forEach(it -> jdbc.sql(
+                                "update catalog_service set terms = to_tsvector('english', :terms) where id = :id")
+                        .param("terms", terms(it.code(), ServiceWish.of(it).categorised(names)))
+                        .param("id", it.id().value())
+                        .update());
+    }
+
     private void writeAudience(ServiceId id, Audience audience) {
         if (!audience.units().isEmpty()) {
             jdbc.sql("insert into catalog_audience_unit (service_id, unit_id) select :id, unnest(:units::bigint[])")

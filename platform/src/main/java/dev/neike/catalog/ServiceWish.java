@@ -4,6 +4,7 @@ import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.Refusal;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,67 @@ public record ServiceWish(
     static final int LONGEST_DESCRIPTION = 10_000;
     private static final BigDecimal MOST_HOURS = new BigDecimal("99999");
     private static final Pattern ICON = Pattern.compile("[a-z0-9-]{1,60}");
+
+    /** That a service shall be what it is. */
+    public static ServiceWish of(Service it) {
+        return new ServiceWish(
+                it.code(),
+                it.unit(),
+                it.name(),
+                it.englishName(),
+                it.description(),
+                it.englishDescription(),
+                it.category(),
+                "",
+                it.owner(),
+                it.deputy(),
+                it.confidential(),
+                it.usualHours(),
+                it.audience(),
+                it.icon());
+    }
+
+    ServiceWish categorised(String names) {
+        return new ServiceWish(
+                code,
+                unit,
+                name,
+                englishName,
+                description,
+                englishDescription,
+                category,
+                names,
+                owner,
+                deputy,
+                confidential,
+                usualHours,
+                audience,
+                icon);
+    }
+
+    /** Whether the service is so already. */
+    boolean isAlready(Service service) {
+        return (code.isEmpty() || code.equals(service.code()))
+                && unit.equals(service.unit())
+                && name.equals(service.name())
+                && Objects.equals(englishName, service.englishName())
+                && description.equals(service.description())
+                && englishDescription.equals(service.englishDescription())
+                && Objects.equals(category, service.category())
+                && Objects.equals(owner, service.owner())
+                && Objects.equals(deputy, service.deputy())
+                && confidential == service.confidential()
+                && isSame(usualHours, service.usualHours())
+                && audience.equals(service.audience())
+                && icon.equals(service.icon());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
 
     /** What is wrong with it in itself. */
     Optional<Refusal> trouble() {

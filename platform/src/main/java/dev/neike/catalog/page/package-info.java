@@ -1,0 +1,5 @@
+/** The catalogue’s pages. */
+@NullMarked
+package dev.neike.catalog.page;
+
+import org.jspecify.annotations.NullMarked;
