@@ -181,7 +181,7 @@ class ServiceTest {
                         .browser()
                         .post(path + "/preview", "questions", QUESTION)
                         .body())
-                .contains("data-depends=\"q1\"", "Where &lt;b>")
+                .contains("data-depends=\"q1\"", "Where &lt;b&gt;")
                 .doesNotContain("<html");
         assertThat(catalog.form(new ServiceId(id), 0).questions()).isEmpty();
     }
