@@ -58,6 +58,11 @@ public class Organization {
         return people.byId(id);
     }
 
+    /** People who are here and whose name, number or mail address contains the words, by name. */
+    public List<Person> findPeople(String words, int limit) {
+        return people.page(new PeopleFilter(words, null, "here", null, null), List.of(), limit);
+    }
+
     /** Who signs in with this account. */
     public Optional<Person> personOf(long accountId) {
         return people.byAccount(accountId);

@@ -1,0 +1,167 @@
+package dev.neike.catalog;
+
+import dev.neike.catalog.form.Form;
+import dev.neike.catalog.form.ParsedAnswers;
+import dev.neike.organization.Organization;
+import dev.neike.organization.PersonId;
+import dev.neike.organization.Unit;
+import dev.neike.organization.UnitId;
+import dev.neike.shell.Forbidden;
+import dev.neike.shell.NotFound;
+import dev.neike.shell.Refusal;
+import dev.neike.shell.Viewer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may ask about services. */
+@Component
+public class Catalog {
+
+    private static final int MOST_RELATIONS = 100_000;
+
+    private final ServiceStore services;
+    private final FormStore forms;
+    private final UseStore uses;
+    private final Sights sights;
+    private final Organization organization;
+    private final People people;
+
+    Catalog(
+            ServiceStore services,
+            FormStore forms,
+            UseStore uses,
+            Sights sights,
+            Organization organization,
+            People people) {
+        this.services = services;
+        this.forms = forms;
+        this.uses = uses;
+        this.sights = sights;
+        this.organization = organization;
+        this.people = people;
+    }
+
+    /** A service, whoever may see it. */
+    @Transactional(readOnly = true)
+    public Optional<Service> service(ServiceId id) {
+        return services.byId(id);
+    }
+
+    /** The services with these numbers; those that do not exist are left out. */
+    @Transactional(readOnly = true)
+    public Map<ServiceId, Service> services(Collection<ServiceId> ids) {
+        return services.byIds(ids).stream().collect(Collectors.toMap(Service::id, Function.identity()));
+    }
+
+    /**
+     * A service to look at.
+     *
+     * @throws NotFound where there is none that the viewer may see
+     */
+    @Transactional(readOnly = true)
+    public Service seen(Viewer viewer, ServiceId id) {
+        Sight sight = sights.of(viewer);
+        return services.byId(id).filter(sight::sees).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A service to ask for.
+     *
+     * @throws NotFound where there is none that the viewer may see
+     * @throws Forbidden where the viewer may see it but is not of its audience
+     * @throws Refusal where it is retired, or the unit that offers it is closed
+     */
+    @Transactional(readOnly = true)
+    public Service askable(Viewer viewer, ServiceId id) {
+        Sight sight = sights.of(viewer);
+        Service service = services.byId(id).filter(sight::sees).orElseThrow(NotFound::new);
+        if (!sight.isAudience(service)) {
+            throw new Forbidden();
+        }
+        if (!service.isOpen()) {
+            throw new Refusal("catalog.refusal.retired");
+        }
+        if (organization.unit(service.unit()).filter(Unit::open).isEmpty()) {
+            throw new Refusal("catalog.refusal.provider-closed");
+        }
+        return service;
+    }
+
+    /** Whether the viewer is of the audience of a service that is open. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(Viewer viewer, Service service) {
+        return service.isOpen() && sights.of(viewer).isAudience(service);
+    }
+
+    /** Whether members of these units are of the audience of a service that is open. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(Set<UnitId> units, Service service) {
+        return service.isOpen()
+                && (service.audience().everyone()
+                        || sights.withThoseAbove(units).stream()
+                                .anyMatch(service.audience().units()::contains));
+    }
+
+    /** Whether the viewer may change the service: owner, deputy, leads of its unit or above, administrators. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(Viewer viewer, Service service) {
+        return sights.of(viewer).mayEdit(service);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOwnerOrDeputy(PersonId person, Service service) {
+        return person.equals(service.owner()) || person.equals(service.deputy());
+    }
+
+    /** What the viewer may see and the filter wants. */
+    @Transactional(readOnly = true)
+    public List<Service> find(Viewer viewer, ServiceFilter filter) {
+        return services.page(sights.of(viewer), filter);
+    }
+
+    /** The form in force. */
+    @Transactional(readOnly = true)
+    public Form form(ServiceId id) {
+        return form(id, services.byId(id).orElseThrow(NotFound::new).formVersion());
+    }
+
+    /**
+     * A version of a form.
+     *
+     * @throws NotFound where there is none
+     */
+    @Transactional(readOnly = true)
+    public Form form(ServiceId id, int version) {
+        return forms.find(id, version).orElseThrow(NotFound::new);
+    }
+
+    /** Reads what somebody typed into a form. */
+    @Transactional(readOnly = true)
+    public ParsedAnswers parse(Form form, Map<String, List<String>> typed) {
+        return form.parse(typed, people);
+    }
+
+    /** Who offers something to whom: one entry for each unit named in an audience, and for everybody. */
+    @Transactional(readOnly = true)
+    public List<DeclaredRelation> declared() {
+        return services.declared(MOST_RELATIONS);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isConfidential(ServiceId id) {
+        return services.byId(id).map(Service::confidential).orElse(false);
+    }
+
+    /** Notes that a unit asked for a service; cheap, in the transaction of the asking. */
+    @Transactional
+    public void used(ServiceId service, UnitId unit) {
+        uses.append(service, unit);
+    }
+}
