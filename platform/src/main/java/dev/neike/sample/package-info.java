@@ -1,0 +1,21 @@
+/**
+ * The made-up company with which {@code ./neike start --sample} fills an empty database. Owns {@code sample_*}; writes
+ * through the loaders of the modules below. Everything it shows is simulated and labelled so.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "activity",
+            "access",
+            "organization",
+            "rights",
+            "catalog",
+            "request",
+            "feedback",
+            "database"
+        })
+package dev.neike.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
