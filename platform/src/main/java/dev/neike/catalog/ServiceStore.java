@@ -2,6 +2,7 @@ package dev.neike.catalog;
 
 import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
+import dev.neike.search.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

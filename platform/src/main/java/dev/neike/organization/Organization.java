@@ -21,12 +21,15 @@ public class Organization {
     private final UnitStore units;
     private final PersonStore people;
     private final MembershipStore memberships;
+    private final BelongingStore belongings;
     private final Today today;
 
-    Organization(UnitStore units, PersonStore people, MembershipStore memberships, Today today) {
+    Organization(
+            UnitStore units, PersonStore people, MembershipStore memberships, BelongingStore belongings, Today today) {
         this.units = units;
         this.people = people;
         this.memberships = memberships;
+        this.belongings = belongings;
         this.today = today;
     }
 
@@ -56,6 +59,21 @@ public class Organization {
 
     public Optional<Person> person(PersonId id) {
         return people.byId(id);
+    }
+
+    /** The people with these numbers; those that do not exist are left out. */
+    public Map<PersonId, Person> people(Collection<PersonId> ids) {
+        return people.byIds(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    /** Where the person of this account stands. */
+    public Belonging belonging(long accountId) {
+        return belongings.of(accountId);
+    }
+
+    /** The unit and all above it. */
+    public Set<UnitId> andAbove(UnitId unit) {
+        return units.andAbove(unit);
     }
 
     /** People who are here and whose name, number or mail address contains the words, by name. */

@@ -2,6 +2,7 @@ package dev.neike.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,14 @@ class PersonStore {
                 .param("id", id.value())
                 .query((row, number) -> person(row))
                 .optional();
+    }
+
+    List<Person> byIds(Collection<PersonId> ids) {
+        return jdbc.sql(COLUMNS + "where p.id = any(:ids)")
+                .param("today", today.date())
+                .param("ids", ids.stream().map(PersonId::value).toArray(Long[]::new))
+                .query((row, number) -> person(row))
+                .list();
     }
 
     Optional<Person> byAccount(long account) {

@@ -46,6 +46,18 @@ class UnitStore {
             select id from below limit :limit
             """;
 
+    private static final String AND_ABOVE = """
+            with recursive above (id) as (
+                select :unit::bigint
+                union
+                select p.parent_id
+                from above a
+                join organization_placement p on p.unit_id = a.id and p.period @> :today
+                where p.parent_id is not null
+            )
+            select id from above limit :limit
+            """;
+
     private static final String INSERT = """
             insert into organization_unit (code, name, english_name, kind)
             values (:code, :name, :english, :kind)
@@ -112,6 +124,15 @@ class UnitStore {
                 .query((row, number) -> new UnitId(row.getLong("id")))
                 .list());
         return ids;
+    }
+
+    Set<UnitId> andAbove(UnitId unit) {
+        return jdbc.sql(AND_ABOVE)
+                .param("unit", unit.value())
+                .param("today", today.date())
+                .param("limit", MOST)
+                .query((row, number) -> new UnitId(row.getLong("id")))
+                .set();
     }
 
     boolean isEmpty() {

@@ -64,6 +64,11 @@ class ErrorPages implements ErrorController {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, refusal.in(pages.texts(request)), null, request, response);
     }
 
+    @ExceptionHandler(Conflict.class)
+    Object conflict(Conflict conflict, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.CONFLICT, conflict.in(pages.texts(request)), null, request, response);
+    }
+
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request, HttpServletResponse response) {
         return answer(HttpStatus.CONTENT_TOO_LARGE, null, null, request, response);
@@ -105,8 +110,13 @@ class ErrorPages implements ErrorController {
 
     private static String known(HttpStatus status) {
         return switch (status) {
-            case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, CONTENT_TOO_LARGE, UNPROCESSABLE_CONTENT ->
-                Integer.toString(status.value());
+            case UNAUTHORIZED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    CONFLICT,
+                    CONTENT_TOO_LARGE,
+                    UNPROCESSABLE_CONTENT -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

@@ -21,17 +21,20 @@ create table request (
     leg int not null,
     -- The unit that holds it, or to which it is offered; after closing the last one that did.
     holder_unit bigint not null,
+    -- Of an offer between units: who handed it over and may take it back.
+    sender_unit bigint,
     assignee_id bigint,
     since timestamptz not null,
     closed_at timestamptz,
     closing text check (closing in ('CONFIRMED', 'CONFIRMED_SILENTLY', 'DECLINED', 'WITHDRAWN')),
     -- When Neike confirms by itself, while confirming.
     confirm_at timestamptz,
+    -- The outside party that the holder waits for, also while something more pressing is waited for.
+    outside text check (length(outside) between 1 and 200),
     -- Counts changes of any kind; the version of the API's ETag.
     version int not null default 1,
     -- Last change of any kind that its people would want to see.
     changed_at timestamptz not null,
-    words tsvector not null default '',
     check ((state = 'CLOSED') = (closed_at is not null)),
     check ((closed_at is null) = (closing is null))
 );
@@ -139,8 +142,15 @@ create index request_parent on request (parent_id) where parent_id is not null;
 create index request_service on request (service_id, id desc);
 -- Reader: automatic confirmation.
 create index request_confirm_at on request (confirm_at) where confirm_at is not null;
+
+-- What search finds a request by, and who may: kept apart because a request changes much oftener than its words.
+create table request_words (
+    request_id bigint primary key references request,
+    words tsvector not null
+);
+
 -- Reader: search; its words include who may see, see request.search.
-create index request_words on request using gin (words) with (fastupdate = off);
+create index request_words_words on request_words using gin (words) with (fastupdate = off);
 
 -- Every unit that holds or held a request, for sight of it.
 create table request_holding (

@@ -1,7 +1,9 @@
 package dev.neike.testing;
 
 import dev.neike.Neike;
+import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
+import dev.neike.request.TestRequests;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,6 +31,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.main.banner-mode=off"
         })
 @ContextConfiguration(initializers = OwnDatabase.class)
-@Import({Cast.class, Written.class, TestOrganization.class})
+@Import({Cast.class, Written.class, TestOrganization.class, TestCatalog.class, TestRequests.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ApplicationTest {}

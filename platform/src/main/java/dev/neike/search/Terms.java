@@ -1,4 +1,4 @@
-package dev.neike.catalog;
+package dev.neike.search;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -10,20 +10,20 @@ import java.util.stream.Stream;
  * Prepares text for PostgreSQL's English text search, which knows no Chinese words: each run of Chinese signs becomes
  * its single signs and its pairs of neighbours, so that every word of two signs is found.
  */
-final class Terms {
+public final class Terms {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private Terms() {}
 
     /** What is kept of texts. */
-    static String kept(String... texts) {
+    public static String kept(String... texts) {
         return HAN.matcher(normal(String.join(" ", texts)))
                 .replaceAll(run -> " " + signs(run.group()) + " " + pairs(run.group()) + " ");
     }
 
     /** What is looked for: pairs, or the sign itself where it stands alone. */
-    static String wanted(String words) {
+    public static String wanted(String words) {
         return HAN.matcher(normal(words))
                 .replaceAll(run -> " "
                         + (run.group().codePointCount(0, run.group().length()) == 1 ? run.group() : pairs(run.group()))

@@ -1,0 +1,21 @@
+package dev.neike.organization;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody stands today.
+ *
+ * @param person who they are, or {@code null} for an account without a person
+ * @param units what they belong to
+ * @param leading what they lead and all below it, closed units under the last one they hung below
+ */
+public record Belonging(@Nullable PersonId person, Set<UnitId> units, Set<UnitId> leading) {
+
+    public static final Belonging NOWHERE = new Belonging(null, Set.of(), Set.of());
+
+    public Belonging {
+        units = Set.copyOf(units);
+        leading = Set.copyOf(leading);
+    }
+}

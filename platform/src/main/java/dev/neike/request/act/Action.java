@@ -1,0 +1,32 @@
+package dev.neike.request.act;
+
+import dev.neike.organization.UnitId;
+import dev.neike.request.life.Act;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to do to a request.
+ *
+ * @param leg the leg that they looked at; where the request has moved on since, the act is not done twice
+ * @param text a question, an answer, a reason, an outside party, or empty
+ * @param unit to whom a hand-over goes
+ */
+public record Action(
+        Act act, int leg, String text, @Nullable UnitId unit) {
+
+    public Action {
+        text = text.strip();
+    }
+
+    public static Action of(Act act, int leg) {
+        return new Action(act, leg, "", null);
+    }
+
+    public static Action of(Act act, int leg, String text) {
+        return new Action(act, leg, text, null);
+    }
+
+    public static Action handOver(int leg, UnitId unit, String note) {
+        return new Action(Act.HAND_OVER, leg, note, unit);
+    }
+}

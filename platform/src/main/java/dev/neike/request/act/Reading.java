@@ -1,0 +1,73 @@
+package dev.neike.request.act;
+
+import dev.neike.organization.PersonId;
+import dev.neike.organization.UnitId;
+import dev.neike.request.life.Request;
+import dev.neike.request.life.RequestId;
+import dev.neike.request.store.LegStore;
+import dev.neike.request.store.RequestStore;
+import dev.neike.request.store.Sight;
+import dev.neike.request.store.WatcherStore;
+import dev.neike.shell.NotFound;
+import dev.neike.shell.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at one request with the eyes of one person. */
+@Component
+public class Reading {
+
+    private final RequestStore requests;
+    private final LegStore legs;
+    private final WatcherStore watchers;
+    private final Actors actors;
+
+    Reading(RequestStore requests, LegStore legs, WatcherStore watchers, Actors actors) {
+        this.requests = requests;
+        this.legs = legs;
+        this.watchers = watchers;
+        this.actors = actors;
+    }
+
+    /** A request and what its viewer has to do with it. */
+    public record Seen(Request request, Involvement involvement, List<Request> subRequests, List<PersonId> watchers) {
+
+        public Seen {
+            subRequests = List.copyOf(subRequests);
+            watchers = List.copyOf(watchers);
+        }
+    }
+
+    /**
+     * The request and what the viewer may do with it.
+     *
+     * @throws NotFound where there is none that the viewer may see
+     */
+    @Transactional(readOnly = true)
+    public Seen seen(Viewer viewer, RequestId id) {
+        return seen(actors.of(viewer), id);
+    }
+
+    /** Whether the viewer may see it. */
+    @Transactional(readOnly = true)
+    public boolean sees(Viewer viewer, RequestId id) {
+        Actor actor = actors.of(viewer);
+        return requests.seen(sight(actor), id).isPresent();
+    }
+
+    Seen seen(Actor actor, RequestId id) {
+        Request it = requests.seen(sight(actor), id).orElseThrow(NotFound::new);
+        List<Request> children = requests.children(id);
+        List<PersonId> watching = watchers.of(id);
+        List<UnitId> holders = legs.holders(id);
+        int open =
+                (int) children.stream().filter(child -> child.state().isOpen()).count();
+        boolean watcher = actor.person() != null && watching.contains(actor.person());
+        return new Seen(it, Involvement.of(actor, it, open, holders, watcher), children, watching);
+    }
+
+    static Sight sight(Actor actor) {
+        return actor.isNeike() ? Sight.EVERYTHING : Sight.of(actor.standing());
+    }
+}

@@ -1,0 +1,5 @@
+/** Requests in the database, and who may see them. Each class is the only one that writes its tables. */
+@NullMarked
+package dev.neike.request.store;
+
+import org.jspecify.annotations.NullMarked;
