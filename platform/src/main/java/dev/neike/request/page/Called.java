@@ -1,0 +1,36 @@
+package dev.neike.request.page;
+
+import dev.neike.catalog.Service;
+import dev.neike.catalog.ServiceId;
+import dev.neike.organization.Person;
+import dev.neike.organization.PersonId;
+import dev.neike.organization.Unit;
+import dev.neike.organization.UnitId;
+import dev.neike.shell.Texts;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How those are called whom requests name by number. */
+public record Called(Map<UnitId, Unit> units, Map<PersonId, Person> people, Map<ServiceId, Service> services) {
+
+    public Called {
+        units = Map.copyOf(units);
+        people = Map.copyOf(people);
+        services = Map.copyOf(services);
+    }
+
+    public String unit(@Nullable UnitId id, Texts texts) {
+        Unit unit = id == null ? null : units.get(id);
+        return unit == null ? "–" : unit.nameIn(texts);
+    }
+
+    public String person(@Nullable PersonId id) {
+        Person person = id == null ? null : people.get(id);
+        return person == null ? "–" : person.name();
+    }
+
+    public String service(ServiceId id, Texts texts) {
+        Service service = services.get(id);
+        return service == null ? "–" : service.nameIn(texts);
+    }
+}
