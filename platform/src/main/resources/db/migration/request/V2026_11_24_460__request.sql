@@ -131,6 +131,10 @@ create index request_assignee on request (assignee_id, since, id) where closed_a
 -- Readers: "my requests", as asker and as the one asked for, latest first.
 create index request_asker on request (asker_id, id desc);
 create index request_customer on request (customer_id, id desc) where customer_id <> asker_id;
+-- Readers: what waits for a word of the asker, or of whom it was asked for.
+create index request_waiting_asker on request (asker_id, since) where state in ('AWAITING_CUSTOMER', 'CONFIRMING');
+create index request_waiting_customer on request (customer_id, since)
+    where state in ('AWAITING_CUSTOMER', 'CONFIRMING') and customer_id <> asker_id;
 -- Readers: what units have asked for and were asked for, latest first.
 create index request_customer_unit on request (customer_unit, id desc);
 create index request_first_unit on request (first_unit, id desc);

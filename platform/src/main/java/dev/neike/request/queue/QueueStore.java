@@ -1,0 +1,188 @@
+package dev.neike.request.queue;
+
+import dev.neike.organization.PersonId;
+import dev.neike.organization.UnitId;
+import dev.neike.request.life.Request;
+import dev.neike.request.life.State;
+import dev.neike.request.store.Rows;
+import dev.neike.request.store.Sight;
+import dev.neike.rights.Standing;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads lists of requests, each along one index. */
+@Repository
+class QueueStore {
+
+    private static final String SELECT = "select " + Rows.COLUMNS + " from request r where ";
+
+    /** The order of {@code request_queue}: the most pressing first, among those the longest waiting. */
+    private static final String QUEUE = SELECT + """
+            r.holder_unit = :unit and r.closed_at is null
+              and (:state::text is null or r.state = :state)
+              and (:assignee::bigint is null or r.assignee_id = :assignee)
+              and (not :unassigned or r.assignee_id is null)
+              and r.priority >= :priority
+              and (:after_priority::int is null
+                   or r.priority < :after_priority
+                   or (r.priority = :after_priority and (r.since, r.id) > (:after_since, :after_id)))
+              and\s""" + Sight.CONDITION + """
+            order by r.priority desc, r.since, r.id
+            limit :limit
+            """;
+
+    private static final String COUNTS = """
+            select r.state, count(*) as requests
+            from request r
+            where r.holder_unit = :unit and r.closed_at is null
+            group by r.state
+            """;
+
+    private static final String MINE = """
+            select * from (
+                (select\s""" + Rows.COLUMNS + """
+                 from request r
+                 where r.asker_id = :person and (r.closed_at is null) = :open and r.id < :before
+                 order by r.id desc limit :limit)
+                union all
+                (select\s""" + Rows.COLUMNS + """
+                 from request r
+                 where r.customer_id = :person and r.customer_id <> r.asker_id and not r.confidential
+                   and (r.closed_at is null) = :open and r.id < :before
+                 order by r.id desc limit :limit)
+            ) mine
+            order by id desc limit :limit
+            """;
+
+    private static final String WATCHED = "select " + Rows.COLUMNS + """
+            from request_watcher w
+            join request r on r.id = w.request_id
+            where w.person_id = :person and w.request_id < :before and\s""" + Sight.CONDITION + """
+            order by w.request_id desc limit :limit
+            """;
+
+    private static final String ASSIGNED = SELECT + """
+            r.assignee_id = :person and r.closed_at is null and\s""" + Sight.CONDITION + """
+            order by r.since, r.id limit :limit
+            """;
+
+    private static final String WAITING = """
+            select * from (
+                (select\s""" + Rows.COLUMNS + """
+                 from request r
+                 where r.asker_id = :person and r.state in ('AWAITING_CUSTOMER', 'CONFIRMING')
+                 order by r.since limit :limit)
+                union all
+                (select\s""" + Rows.COLUMNS + """
+                 from request r
+                 where r.customer_id = :person and r.customer_id <> r.asker_id and not r.confidential
+                   and r.state in ('AWAITING_CUSTOMER', 'CONFIRMING')
+                 order by r.since limit :limit)
+            ) waiting
+            order by since, id limit :limit
+            """;
+
+    private static final String OF_UNITS = """
+            select * from unnest(:units::bigint[]) as unit (id)
+            cross join lateral (
+                select\s""" + Rows.COLUMNS + """
+                from request r
+                where r.holder_unit = unit.id and r.closed_at is null
+                  and ((:offered and r.state = 'OFFERED')
+                       or (not :offered and r.state <> 'OFFERED' and r.assignee_id is null))
+                order by r.priority desc, r.since, r.id
+                limit :limit
+            ) of_unit
+            order by priority desc, since limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    QueueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Request> queue(Sight sight, UnitId unit, QueueFilter filter, int limit) {
+        QueueFilter.Position after = filter.after();
+        OffsetDateTime since = after == null ? null : after.since().atOffset(ZoneOffset.UTC);
+        return sight.in(jdbc.sql(QUEUE))
+                .param("unit", unit.value())
+                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
+                .param("assignee", number(filter.assignee()), Types.BIGINT)
+                .param("unassigned", filter.unassigned())
+                .param("priority", filter.priority())
+                .param("after_priority", after == null ? null : after.priority(), Types.INTEGER)
+                .param("after_since", since, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("after_id", after == null ? null : after.id(), Types.BIGINT)
+                .param("limit", limit)
+                .query(Rows::request)
+                .list();
+    }
+
+    /** How many requests the unit holds or is offered, by state. */
+    Map<State, Integer> counts(UnitId unit) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        jdbc.sql(COUNTS).param("unit", unit.value()).query(row -> {
+            counts.put(State.valueOf(row.getString("state")), row.getInt("requests"));
+        });
+        return counts;
+    }
+
+    List<Request> mine(PersonId person, boolean open, long before, int limit) {
+        return jdbc.sql(MINE)
+                .param("person", person.value())
+                .param("open", open)
+                .param("before", before)
+                .param("limit", limit)
+                .query(Rows::request)
+                .list();
+    }
+
+    List<Request> watched(Sight sight, PersonId person, long before, int limit) {
+        return sight.in(jdbc.sql(WATCHED))
+                .param("person", person.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query(Rows::request)
+                .list();
+    }
+
+    List<Request> assigned(Sight sight, PersonId person, int limit) {
+        return sight.in(jdbc.sql(ASSIGNED))
+                .param("person", person.value())
+                .param("limit", limit)
+                .query(Rows::request)
+                .list();
+    }
+
+    /** What waits for an answer or a confirmation of this person, the longest waiting first. */
+    List<Request> waiting(PersonId person, int limit) {
+        return jdbc.sql(WAITING)
+                .param("person", person.value())
+                .param("limit", limit)
+                .query(Rows::request)
+                .list();
+    }
+
+    /** What is offered to these units, or what they hold and nobody works on; their members see all of it. */
+    List<Request> ofUnits(Collection<UnitId> units, boolean offered, int limit) {
+        return jdbc.sql(OF_UNITS)
+                .param("units", Standing.numbers(units))
+                .param("offered", offered)
+                .param("limit", limit)
+                .query(Rows::request)
+                .list();
+    }
+
+    private static @Nullable Long number(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.neike.request.queue;
+
+import dev.neike.organization.UnitId;
+import dev.neike.request.life.Request;
+import dev.neike.request.life.State;
+import dev.neike.request.store.Sight;
+import dev.neike.rights.Standing;
+import dev.neike.rights.Standings;
+import dev.neike.shell.NotFound;
+import dev.neike.shell.Viewer;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of requests for one reader. */
+@Component
+public class Queues {
+
+    public static final int PAGE = 50;
+    private static final int AT_HAND = 30;
+
+    private final QueueStore store;
+    private final Standings standings;
+
+    Queues(QueueStore store, Standings standings) {
+        this.store = store;
+        this.standings = standings;
+    }
+
+    /** A page of a unit's queue and how much there is of each state. */
+    public record Queue(List<Request> requests, Map<State, Integer> counts, boolean member) {
+
+        public Queue {
+            requests = List.copyOf(requests);
+            counts = Map.copyOf(counts);
+        }
+
+        public int total() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * What waits for one person.
+     *
+     * @param answers requests of theirs that wait for their answer or confirmation
+     * @param assigned requests that they work on
+     * @param offered requests offered to their units
+     * @param untaken requests that their units hold and nobody works on
+     */
+    public record Work(List<Request> answers, List<Request> assigned, List<Request> offered, List<Request> untaken) {
+
+        static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of());
+
+        public Work {
+            answers = List.copyOf(answers);
+            assigned = List.copyOf(assigned);
+            offered = List.copyOf(offered);
+            untaken = List.copyOf(untaken);
+        }
+
+        public boolean isEmpty() {
+            return answers.isEmpty() && assigned.isEmpty() && offered.isEmpty() && untaken.isEmpty();
+        }
+    }
+
+    /**
+     * The unit's queue for its members, its leads and those above, and its readers.
+     *
+     * @throws NotFound for everybody else
+     */
+    @Transactional(readOnly = true)
+    public Queue queue(Viewer viewer, UnitId unit, QueueFilter filter) {
+        Standing standing = standings.of(viewer);
+        if (!standing.all().contains(unit)) {
+            throw new NotFound();
+        }
+        return new Queue(
+                store.queue(Sight.of(standing), unit, filter, PAGE + 1), store.counts(unit), standing.isMember(unit));
+    }
+
+    /** How many requests a unit holds or is offered. */
+    @Transactional(readOnly = true)
+    public int size(UnitId unit) {
+        return store.counts(unit).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** One's own requests, the latest first, before this number. */
+    @Transactional(readOnly = true)
+    public List<Request> mine(Viewer viewer, boolean open, long before) {
+        Standing standing = standings.of(viewer);
+        return standing.person() == null ? List.of() : store.mine(standing.person(), open, before, PAGE + 1);
+    }
+
+    /** Requests that one looks on, the latest first, before this number. */
+    @Transactional(readOnly = true)
+    public List<Request> watched(Viewer viewer, long before) {
+        Standing standing = standings.of(viewer);
+        return standing.person() == null
+                ? List.of()
+                : store.watched(Sight.of(standing), standing.person(), before, PAGE + 1);
+    }
+
+    /** What waits for the viewer. */
+    @Transactional(readOnly = true)
+    public Work work(Viewer viewer) {
+        Standing standing = standings.of(viewer);
+        return standing.person() == null
+                ? Work.NONE
+                : new Work(
+                        store.waiting(standing.person(), AT_HAND),
+                        store.assigned(Sight.of(standing), standing.person(), AT_HAND),
+                        store.ofUnits(standing.units(), true, AT_HAND),
+                        store.ofUnits(standing.units(), false, AT_HAND));
+    }
+}
