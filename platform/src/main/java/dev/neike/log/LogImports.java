@@ -1,7 +1,7 @@
 package dev.neike.log;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import dev.neike.activity.ActivityLog;
 import dev.neike.eventlog.Mapping;
 import dev.neike.log.LogActivity.ImportCancelled;
@@ -22,7 +22,7 @@ class LogImports {
     private final LogAccess access;
     private final ActivityLog activities;
     private final SchedulerClient jobs;
-    private final OneTimeTask<Void> task;
+    private final CustomTask<Void> task;
     private final Clock clock;
 
     LogImports(
@@ -31,7 +31,7 @@ class LogImports {
             LogAccess access,
             ActivityLog activities,
             SchedulerClient jobs,
-            OneTimeTask<Void> importTask,
+            CustomTask<Void> importTask,
             Clock clock) {
         this.imports = imports;
         this.logs = logs;

@@ -4,7 +4,7 @@
  * who may see a log.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shell", "activity", "organization"})
+@ApplicationModule(allowedDependencies = {"shell", "activity", "organization", "job"})
 package dev.neike.log;
 
 import org.jspecify.annotations.NullMarked;

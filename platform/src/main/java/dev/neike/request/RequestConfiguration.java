@@ -1,8 +1,11 @@
 package dev.neike.request;
 
 import dev.neike.activity.ActivityKinds;
+import dev.neike.job.RecurringJob;
 import dev.neike.request.act.RequestActivity;
 import dev.neike.request.act.RequestSettings;
+import dev.neike.request.act.SilentConfirmation;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestSettings.class)
 class RequestConfiguration {
+
+    private static final Duration CONFIRMING = Duration.ofMinutes(1);
+
+    @Bean
+    RecurringJob confirmSilently(SilentConfirmation confirmation) {
+        return new RecurringJob("request-confirm", CONFIRMING, confirmation::confirmDue);
+    }
 
     @Bean
     ActivityKinds requestActivities() {

@@ -14,7 +14,7 @@
             "search",
             "catalog",
             "catalog :: form",
-            "database"
+            "job"
         })
 package dev.neike.request;
 

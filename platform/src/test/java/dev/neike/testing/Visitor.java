@@ -168,7 +168,8 @@ public final class Visitor {
         return all.toArray(String[]::new);
     }
 
-    private static String encode(String text) {
+    /** As it stands in an address. */
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,24 +1,24 @@
-package dev.neike.log;
+package dev.neike.job;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of imports.
+ * Settings of jobs.
  *
- * @param polling {@code neike.log.polling}: how often a node looks for imports to run, 1 s
- * @param heartbeat {@code neike.log.heartbeat}: how often it says that it is still at it, 10 s; after four beats missed
+ * @param polling {@code neike.job.polling}: how often a node looks for jobs to run, 1 s
+ * @param heartbeat {@code neike.job.heartbeat}: how often it says that it is still at it, 10 s; after four beats missed
  *     another node starts over
  */
-@ConfigurationProperties("neike.log")
-record LogSettings(
+@ConfigurationProperties("neike.job")
+record JobSettings(
         @DefaultValue("1s") Duration polling,
         @DefaultValue("10s") Duration heartbeat) {
 
-    LogSettings {
-        require("neike.log.polling", polling);
-        require("neike.log.heartbeat", heartbeat);
+    JobSettings {
+        require("neike.job.polling", polling);
+        require("neike.job.heartbeat", heartbeat);
     }
 
     private static void require(String name, Duration value) {
