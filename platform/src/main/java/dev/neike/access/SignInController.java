@@ -1,6 +1,7 @@
 package dev.neike.access;
 
 import dev.neike.shell.Texts;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class SignInController {
+
+    private final List<OpenDoor> doors;
+
+    SignInController(List<OpenDoor> doors) {
+        this.doors = doors;
+    }
 
     @GetMapping("/sign-in")
     ModelAndView form(
@@ -24,6 +31,14 @@ class SignInController {
                         ? texts.of("access.sign-in.refused")
                         : disabled != null ? texts.of("access.sign-in.disabled") : "";
         String notice = signedOut != null ? texts.of("access.sign-in.signed-out") : "";
-        return new ModelAndView("access/sign-in", Map.of("trouble", trouble, "notice", notice));
+        return new ModelAndView(
+                "access/sign-in",
+                Map.of(
+                        "trouble",
+                        trouble,
+                        "notice",
+                        notice,
+                        "guests",
+                        doors.stream().flatMap(door -> door.guests().stream()).toList()));
     }
 }

@@ -38,6 +38,8 @@ record Options(
             String[] pair = word.substring(2).split("=", 2);
             if (word.equals("--verbose")) {
                 verbose = true;
+            } else if (word.equals("--sample")) {
+                application.add("--neike.sample=true");
             } else if (WITH_VALUE.contains(pair[0])) {
                 values.put(pair[0], pair.length == 2 ? pair[1] : next(rest, word));
             } else if (pair.length == 2 && pair[0].contains(".")) {

@@ -1,18 +1,17 @@
 /**
  * The made-up company with which {@code ./neike start --sample} fills an empty database. Owns {@code sample_*}; writes
- * through the loaders of the modules below. Everything it shows is simulated and labelled so.
+ * through the loaders of the modules below. Everything it shows is simulated, and every page says so.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shell",
-            "activity",
             "access",
             "organization",
-            "rights",
             "catalog",
             "request",
-            "feedback",
+            "request :: life",
+            "request :: store",
             "database"
         })
 package dev.neike.sample;

@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param query the query string asked for, empty where none
  * @param theme {@code light}, {@code dark} or {@code auto}
  * @param csrf the token that every form must send back
+ * @param notices keys of what every page must say
  * @param settings what is the same for all pages
  */
 public record Page(
@@ -25,6 +26,7 @@ public record Page(
         String query,
         String theme,
         @Nullable CsrfToken csrf,
+        List<String> notices,
         ShellSettings settings) {
 
     /** The text of a key in the reader's language. */

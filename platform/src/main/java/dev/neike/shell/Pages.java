@@ -23,11 +23,13 @@ public class Pages {
 
     private final TextCatalog catalog;
     private final List<MenuContributor> menus;
+    private final List<PageNotice> notices;
     private final ShellSettings settings;
 
-    Pages(TextCatalog catalog, List<MenuContributor> menus, ShellSettings settings) {
+    Pages(TextCatalog catalog, List<MenuContributor> menus, List<PageNotice> notices, ShellSettings settings) {
         this.catalog = catalog;
         this.menus = menus;
+        this.notices = notices;
         this.settings = settings;
     }
 
@@ -42,6 +44,7 @@ public class Pages {
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 theme(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                notices.stream().flatMap(it -> it.textKey().stream()).toList(),
                 settings);
     }
 

@@ -51,6 +51,35 @@ public record Request(
     public static final int NORMAL = 2;
     public static final int MOST_PRESSING = 4;
 
+    /** The same with another number. */
+    public Request numbered(RequestId number) {
+        return new Request(
+                number,
+                service,
+                formVersion,
+                subject,
+                priority,
+                confidential,
+                asker,
+                customer,
+                customerUnit,
+                first,
+                parent,
+                submittedAt,
+                state,
+                leg,
+                unit,
+                sender,
+                assignee,
+                since,
+                closedAt,
+                closing,
+                confirmAt,
+                outside,
+                version,
+                changedAt);
+    }
+
     /** Whether this person asked for it or is the one it was asked for. */
     public boolean isCustomer(@Nullable PersonId person) {
         return asker.equals(person) || customer.equals(person);
