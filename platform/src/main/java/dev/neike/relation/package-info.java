@@ -1,9 +1,22 @@
 /**
  * The ledger per ordered pair of units, and the pages on which somebody walks through a service chain. Owns the tables
- * {@code relation_*}; is told of chains by {@code log}.
+ * {@code relation_*}; is told of chains by {@code log}, and takes from
+ * {@code request} what is lived in Neike itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shell", "activity", "access", "organization", "log"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "activity",
+            "access",
+            "organization",
+            "rights",
+            "job",
+            "log",
+            "request",
+            "request :: store",
+            "request :: life"
+        })
 package dev.neike.relation;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.life.State;
 import dev.neike.request.store.AssignmentStore;
+import dev.neike.request.store.FactStore;
 import dev.neike.request.store.LegStore;
 import dev.neike.request.store.Message;
 import dev.neike.request.store.MessageStore;
@@ -26,14 +27,21 @@ public class RequestLoad {
     private final MessageStore messages;
     private final AssignmentStore assignments;
     private final WordStore words;
+    private final FactStore facts;
 
     RequestLoad(
-            RequestStore requests, LegStore legs, MessageStore messages, AssignmentStore assignments, WordStore words) {
+            RequestStore requests,
+            LegStore legs,
+            MessageStore messages,
+            AssignmentStore assignments,
+            WordStore words,
+            FactStore facts) {
         this.requests = requests;
         this.legs = legs;
         this.messages = messages;
         this.assignments = assignments;
         this.words = words;
+        this.facts = facts;
     }
 
     /**
@@ -81,6 +89,7 @@ public class RequestLoad {
         if (now.state() == State.OFFERED && now.sender() != null) {
             words.addUnit(now, now.unit());
         }
+        PastFacts.of(now, past.legs()).forEach(facts::append);
         return id;
     }
 

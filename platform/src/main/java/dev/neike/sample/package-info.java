@@ -9,6 +9,7 @@
             "access",
             "organization",
             "catalog",
+            "catalog :: form",
             "request",
             "request :: life",
             "request :: store",

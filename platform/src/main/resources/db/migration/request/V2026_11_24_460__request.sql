@@ -140,6 +140,7 @@ create index request_customer_unit on request (customer_unit, id desc);
 create index request_first_unit on request (first_unit, id desc);
 -- Readers: who waits for whom now.
 create index request_open_customer on request (customer_unit, first_unit, state) where closed_at is null;
+create index request_open_provider on request (first_unit, customer_unit, state) where closed_at is null;
 -- Reader: the sub-requests of a request.
 create index request_parent on request (parent_id) where parent_id is not null;
 -- Reader: the requests of a service, latest first.

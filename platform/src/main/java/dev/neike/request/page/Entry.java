@@ -28,23 +28,37 @@ public record Entry(
         String note) {
 
     /** The story, the earliest first. */
-    static List<Entry> story(List<Leg> legs, List<Message> messages) {
+    static List<Entry> story(List<Leg> legs, List<Message> messages, UnitId customers) {
         List<Entry> all = new ArrayList<>();
         for (Leg leg : legs) {
+            if (leg.openedAct() == Act.QUESTION || leg.openedAct() == Act.ANSWER) {
+                continue; // Their words stand in the story.
+            }
             UnitId receiver = leg.openedAct() == Act.HAND_OVER ? leg.unit() : null;
             UnitId unit = leg.sender() == null ? leg.unit() : leg.sender();
-            all.add(new Entry(leg.start(), null, leg.openedAct(), leg.openedBy(), unit, receiver, leg.note()));
+            all.add(new Entry(
+                    leg.start(),
+                    null,
+                    leg.openedAct(),
+                    leg.openedBy(),
+                    actsFor(leg.openedAct(), unit, customers),
+                    receiver,
+                    leg.note()));
         }
         for (Leg leg : legs) {
             Act ended = leg.endedAct();
             Instant end = leg.end();
             if (ended != null && end != null && closes(ended)) {
-                all.add(new Entry(end, null, ended, leg.endedBy(), leg.unit(), null, ""));
+                all.add(new Entry(end, null, ended, leg.endedBy(), actsFor(ended, leg.unit(), customers), null, ""));
             }
         }
         messages.forEach(it -> all.add(new Entry(it.at(), it, null, it.author(), it.unit(), null, "")));
         all.sort(Comparator.comparing(Entry::at));
         return all;
+    }
+
+    private static UnitId actsFor(Act act, UnitId unit, UnitId customers) {
+        return act.side() == Act.Side.CUSTOMER || act.side() == Act.Side.ASKER ? customers : unit;
     }
 
     private static boolean closes(Act act) {

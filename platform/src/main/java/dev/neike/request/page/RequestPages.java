@@ -100,7 +100,7 @@ class RequestPages {
                 involvement,
                 ActForm.of(involvement.acts()),
                 answers(it, attached, texts),
-                Entry.story(all, said),
+                Entry.story(all, said, it.customerUnit()),
                 LegBar.of(all, now),
                 TimeLedger.of(all, now),
                 seen.subRequests(),

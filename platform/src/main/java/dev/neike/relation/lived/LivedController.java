@@ -1,0 +1,56 @@
+package dev.neike.relation.lived;
+
+import dev.neike.job.RecurringJob;
+import dev.neike.organization.UnitId;
+import dev.neike.shell.MenuContributor;
+import dev.neike.shell.MenuEntry;
+import dev.neike.shell.Viewer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** My customers, my providers. */
+@Controller
+class LivedController implements MenuContributor {
+
+    private final LivedRelations relations;
+
+    LivedController(LivedRelations relations) {
+        this.relations = relations;
+    }
+
+    @GetMapping("/relations")
+    ModelAndView own(Viewer viewer) {
+        return relations
+                .own(viewer)
+                .map(unit -> new ModelAndView("redirect:/units/" + unit + "/relations"))
+                .orElseGet(() -> new ModelAndView("relations/nowhere"));
+    }
+
+    @GetMapping("/units/{id}/relations")
+    ModelAndView of(@PathVariable UnitId id, Viewer viewer) {
+        return new ModelAndView("relations/show", Map.of("it", relations.page(viewer, id)));
+    }
+
+    @Override
+    public List<MenuEntry> menuFor(Viewer viewer) {
+        return List.of(new MenuEntry("relation.lived.title", "/relations", "arrow-left-right", 16));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Jobs {
+
+        private static final Duration PAUSE = Duration.ofSeconds(2);
+
+        @Bean
+        RecurringJob bookRelations(Folding folding) {
+            return new RecurringJob("relation-book", PAUSE, folding::fold);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.neike.relation.lived;
+
+import dev.neike.organization.Unit;
+import java.util.List;
+
+/**
+ * Whom a unit serves, and who serves it.
+ *
+ * @param months how many months are shown, the present one among them
+ * @param own all units of the viewer, to go from one to the other
+ */
+public record LivedPage(Unit unit, int months, List<LivedLine> customers, List<LivedLine> providers, List<Unit> own) {
+
+    /** How many requests wait for the unit now, as provider and as customer. */
+    public int waitingForUnit() {
+        return customers.stream().mapToInt(LivedLine::forProvider).sum()
+                + providers.stream().mapToInt(LivedLine::forCustomer).sum();
+    }
+
+    /** For how many the unit waits now. */
+    public int waitingForOthers() {
+        return customers.stream().mapToInt(LivedLine::forCustomer).sum()
+                + providers.stream().mapToInt(LivedLine::forProvider).sum();
+    }
+
+    public boolean isEmpty() {
+        return customers.isEmpty() && providers.isEmpty();
+    }
+}

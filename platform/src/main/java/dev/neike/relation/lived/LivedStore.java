@@ -1,0 +1,103 @@
+package dev.neike.relation.lived;
+
+import dev.neike.organization.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lived relations in the database. */
+@Repository
+class LivedStore {
+
+    private static final int MOST = 50_000;
+
+    private static final String COLUMNS = """
+            select customer_unit, provider_unit, month, asked, accepted, waited_seconds, handed, refused, questions, answers,
+                   answer_seconds, closed, life_seconds, reopened
+            from relation_lived_month
+            """;
+
+    private static final String ADD = """
+            insert into relation_lived_month as held (customer_unit, provider_unit, month, asked, accepted, waited_seconds,
+                handed, refused, questions, answers, answer_seconds, closed, life_seconds, reopened)
+            values (:customer, :provider, :month, :asked, :accepted, :waited, :handed, :refused, :questions, :answers,
+                :answered, :closed, :lasted, :reopened)
+            on conflict (customer_unit, provider_unit, month) do update
+            set asked = held.asked + excluded.asked,
+                accepted = held.accepted + excluded.accepted,
+                waited_seconds = held.waited_seconds + excluded.waited_seconds,
+                handed = held.handed + excluded.handed,
+                refused = held.refused + excluded.refused,
+                questions = held.questions + excluded.questions,
+                answers = held.answers + excluded.answers,
+                answer_seconds = held.answer_seconds + excluded.answer_seconds,
+                closed = held.closed + excluded.closed,
+                life_seconds = held.life_seconds + excluded.life_seconds,
+                reopened = held.reopened + excluded.reopened
+            """;
+
+    private final JdbcClient jdbc;
+
+    LivedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds, always in the order given, so that two that add at once do not wait for each other in a circle. */
+    void add(Collection<Booked> booked) {
+        booked.forEach(it -> jdbc.sql(ADD)
+                .param("customer", it.customer().value())
+                .param("provider", it.provider().value())
+                .param("month", it.month())
+                .param("asked", it.asked())
+                .param("accepted", it.accepted())
+                .param("waited", it.waited())
+                .param("handed", it.handed())
+                .param("refused", it.refused())
+                .param("questions", it.questions())
+                .param("answers", it.answers())
+                .param("answered", it.answered())
+                .param("closed", it.closed())
+                .param("lasted", it.lasted())
+                .param("reopened", it.reopened())
+                .update());
+    }
+
+    List<Booked> asCustomer(UnitId unit, LocalDate from) {
+        return of("customer_unit = :unit", unit, from);
+    }
+
+    List<Booked> asProvider(UnitId unit, LocalDate from) {
+        return of("provider_unit = :unit", unit, from);
+    }
+
+    private List<Booked> of(String condition, UnitId unit, LocalDate from) {
+        return jdbc.sql(COLUMNS + "where " + condition + " and month >= :from limit :limit")
+                .param("unit", unit.value())
+                .param("from", from)
+                .param("limit", MOST)
+                .query(LivedStore::booked)
+                .list();
+    }
+
+    private static Booked booked(ResultSet row, int number) throws SQLException {
+        return new Booked(
+                new UnitId(row.getLong("customer_unit")),
+                new UnitId(row.getLong("provider_unit")),
+                row.getObject("month", LocalDate.class),
+                row.getLong("asked"),
+                row.getLong("accepted"),
+                row.getDouble("waited_seconds"),
+                row.getLong("handed"),
+                row.getLong("refused"),
+                row.getLong("questions"),
+                row.getLong("answers"),
+                row.getDouble("answer_seconds"),
+                row.getLong("closed"),
+                row.getDouble("life_seconds"),
+                row.getLong("reopened"));
+    }
+}

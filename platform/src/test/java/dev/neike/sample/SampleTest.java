@@ -1,0 +1,76 @@
+package dev.neike.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.neike.Neike;
+import dev.neike.testing.OwnDatabase;
+import dev.neike.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** A database of its own, filled once. */
+@SpringBootTest(
+        classes = Neike.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"neike.sample=true", "neike.time-zone=Asia/Shanghai", "spring.main.banner-mode=off"})
+@ContextConfiguration(initializers = OwnDatabase.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class SampleTest {
+
+    private final JdbcClient jdbc;
+    private final Sample sample;
+    private final int port;
+
+    SampleTest(JdbcClient jdbc, Sample sample, @LocalServerPort int port) {
+        this.jdbc = jdbc;
+        this.sample = sample;
+        this.port = port;
+    }
+
+    private long count(String what) {
+        return jdbc.sql("select count(*) from " + what).query(Long.class).single();
+    }
+
+    @Test
+    void isAWholeCompanyWithHalfAYearOfRequestsInEveryState() {
+        assertThat(count("organization_unit")).isEqualTo(13);
+        assertThat(count("organization_person")).isBetween(195L, 206L);
+        assertThat(count("catalog_service")).isEqualTo(30);
+        assertThat(count("request")).isGreaterThan(3_000);
+        assertThat(count("(select distinct state from request) it")).isEqualTo(7);
+        assertThat(count("request_leg where sender_unit is not null")).isGreaterThan(500);
+        assertThat(count("request_leg where ended_by_act = 'REFUSAL'")).isGreaterThan(30);
+        assertThat(count("request where parent_id is not null")).isGreaterThan(50);
+        assertThat(count("request_message")).isGreaterThan(1_000);
+    }
+
+    @Test
+    void staysAsItIsWhenAskedForAgain() {
+        long before = count("request");
+        sample.fill();
+        assertThat(count("request")).isEqualTo(before);
+    }
+
+    @Test
+    void opensItsDoorToTheCastAndSaysOnEveryPageThatItIsMadeUp() {
+        Visitor visitor = new Visitor(port);
+        String door = visitor.get("/sign-in").text();
+        assertThat(door).contains("Simulated data", "Look around as", "Executive");
+        for (Cast member : Cast.values()) {
+            Visitor guest = new Visitor(port);
+            assertThat(guest.signIn(member.login(), Cast.PASSWORD).location()).isEqualTo("/");
+            for (String path : new String[] {"/", "/services", "/requests", "/work", "/drafts", "/chains", "/units"}) {
+                assertThat(guest.get(path).status()).as(member + " " + path).isEqualTo(200);
+                assertThat(guest.get(path).text()).contains("Simulated data");
+            }
+            String relations = guest.get("/relations").location();
+            assertThat(guest.get(relations).text()).contains("Customers", "Simulated data");
+        }
+    }
+}
