@@ -91,7 +91,7 @@ class QueueStore {
             """;
 
     private static final String OF_UNITS = """
-            select * from unnest(:units::bigint[]) as unit (id)
+            select of_unit.* from unnest(:units::bigint[]) as unit (id)
             cross join lateral (
                 select\s""" + Rows.COLUMNS + """
                 from request r
