@@ -4,13 +4,17 @@ import dev.neike.request.life.Request;
 import dev.neike.shell.Viewer;
 import java.util.Optional;
 
-/** A module's card on the page of a request, fetched when the page stands. */
+/** A module's way on from the page of a request. */
 public interface RequestCards {
 
     /**
-     * The address of the card, where there is something to say to this viewer, who sees the request.
+     * Where it leads.
      *
-     * @return a path that answers with a part of a page
+     * @param textKey key of its text
+     * @param icon name of a Bootstrap icon, without its prefix
      */
-    Optional<String> cardOf(Viewer viewer, Request request);
+    record Card(String textKey, String path, String icon) {}
+
+    /** The way on, where there is one for this viewer, who sees the request. */
+    Optional<Card> cardOf(Viewer viewer, Request request);
 }

@@ -8,8 +8,17 @@ import java.util.List;
  *
  * @param months how many months are shown, the present one among them
  * @param own all units of the viewer, to go from one to the other
+ * @param mayQueue whether the viewer sees the unit's queue
+ * @param mayGive whether the viewer gives others sight of the unit
  */
-public record LivedPage(Unit unit, int months, List<LivedLine> customers, List<LivedLine> providers, List<Unit> own) {
+public record LivedPage(
+        Unit unit,
+        int months,
+        List<LivedLine> customers,
+        List<LivedLine> providers,
+        List<Unit> own,
+        boolean mayQueue,
+        boolean mayGive) {
 
     /** How many requests wait for the unit now, as provider and as customer. */
     public int waitingForUnit() {

@@ -82,7 +82,14 @@ class LivedRelations {
         List<Unit> own = organization.units(standing.units()).values().stream()
                 .sorted(Comparator.comparing(Unit::name))
                 .toList();
-        return new LivedPage(unit, MONTHS, customers, providers, own);
+        return new LivedPage(
+                unit,
+                MONTHS,
+                customers,
+                providers,
+                own,
+                standing.all().contains(id),
+                standing.leading().contains(id));
     }
 
     private LocalDate from() {

@@ -5,6 +5,7 @@ import dev.neike.organization.Membership;
 import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
+import dev.neike.request.RequestCards;
 import dev.neike.request.act.Involvement;
 import dev.neike.request.file.AttachedFile;
 import dev.neike.request.life.Request;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent where the viewer may see that too
  * @param colleagues members of the unit that holds it, for whoever may assign it
  * @param units where it may be handed over to, for whoever may
- * @param cards addresses of cards that other modules add
+ * @param cards ways on that other modules add
  * @param typed what was written with an act that could not be done
  */
 public record RequestPage(
@@ -43,7 +44,7 @@ public record RequestPage(
         List<AttachedFile> files,
         List<Membership> colleagues,
         List<Unit> units,
-        List<String> cards,
+        List<RequestCards.Card> cards,
         boolean watching,
         @Nullable PersonId viewer,
         UUID nonce,
