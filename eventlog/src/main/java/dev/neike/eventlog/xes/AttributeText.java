@@ -23,6 +23,11 @@ final class AttributeText extends TypedValueDecoder {
         }
     }
 
+    /** There is no such attribute. */
+    void loadNothing() {
+        length = 0;
+    }
+
     byte[] bytes() {
         return bytes;
     }
@@ -56,8 +61,7 @@ final class AttributeText extends TypedValueDecoder {
 
     @Override
     public void handleEmptyValue() {
-        length = 0;
-        whole = true;
+        whole = false; // A value of nothing but white space comes here, too.
     }
 
     private void encode(String text) {

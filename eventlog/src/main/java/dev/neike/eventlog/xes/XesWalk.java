@@ -140,7 +140,7 @@ final class XesWalk {
                 if (text >= 0) {
                     value.load(xml, text);
                 } else {
-                    value.handleEmptyValue();
+                    value.loadNothing();
                 }
                 handler.attribute(inEvent, slot, xml.getLocalName(), value.bytes(), 0, value.length());
             }

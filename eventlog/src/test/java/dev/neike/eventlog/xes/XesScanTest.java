@@ -92,6 +92,14 @@ class XesScanTest {
         }
     }
 
+    @Test
+    void valuesOfNothingButWhiteSpaceStayAsTheyAre() {
+        byte[] log = "<log><trace><event><string key=\"\t\" value=\" \"/></event></trace></log>"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(fast(log)).isPresent().isEqualTo(full(log));
+        assertThat(full(log).orElseThrow()).contains("event  = ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

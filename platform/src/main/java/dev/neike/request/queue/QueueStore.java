@@ -25,7 +25,7 @@ class QueueStore {
     private static final String SELECT = "select " + Rows.COLUMNS + " from request r where ";
 
     /** The order of {@code request_queue}: the most pressing first, among those the longest waiting. */
-    private static final String QUEUE = SELECT + """
+    static final String QUEUE = SELECT + """
             r.holder_unit = :unit and r.closed_at is null
               and (:state::text is null or r.state = :state)
               and (:assignee::bigint is null or r.assignee_id = :assignee)
@@ -39,14 +39,14 @@ class QueueStore {
             limit :limit
             """;
 
-    private static final String COUNTS = """
+    static final String COUNTS = """
             select r.state, count(*) as requests
             from request r
             where r.holder_unit = :unit and r.closed_at is null
             group by r.state
             """;
 
-    private static final String MINE = """
+    static final String MINE = """
             select * from (
                 (select\s""" + Rows.COLUMNS + """
                  from request r
@@ -62,19 +62,19 @@ class QueueStore {
             order by id desc limit :limit
             """;
 
-    private static final String WATCHED = "select " + Rows.COLUMNS + """
+    static final String WATCHED = "select " + Rows.COLUMNS + """
             from request_watcher w
             join request r on r.id = w.request_id
             where w.person_id = :person and w.request_id < :before and\s""" + Sight.CONDITION + """
             order by w.request_id desc limit :limit
             """;
 
-    private static final String ASSIGNED = SELECT + """
+    static final String ASSIGNED = SELECT + """
             r.assignee_id = :person and r.closed_at is null and\s""" + Sight.CONDITION + """
             order by r.since, r.id limit :limit
             """;
 
-    private static final String WAITING = """
+    static final String WAITING = """
             select * from (
                 (select\s""" + Rows.COLUMNS + """
                  from request r
@@ -90,7 +90,7 @@ class QueueStore {
             order by since, id limit :limit
             """;
 
-    private static final String OF_UNITS = """
+    static final String OF_UNITS = """
             select of_unit.* from unnest(:units::bigint[]) as unit (id)
             cross join lateral (
                 select\s""" + Rows.COLUMNS + """

@@ -23,7 +23,7 @@ public class RequestSearch implements SearchContributor {
 
     private static final int WIDE = 400;
 
-    private static final String FIND = "select " + Rows.COLUMNS + """
+    static final String FIND = "select " + Rows.COLUMNS + """
             from request_words w
             join request r on r.id = w.request_id
             where w.words @@ (plainto_tsquery('english', :wanted) && :marks::tsquery)
