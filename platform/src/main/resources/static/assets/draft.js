@@ -29,6 +29,11 @@
   form.addEventListener('submit', function () {
     sent = true;
     clearTimeout(timer);
+    // Once is enough; the button comes back with the page.
+    form.querySelectorAll('button').forEach(it => { it.disabled = true; });
+  });
+  window.addEventListener('pageshow', function () {
+    form.querySelectorAll('button').forEach(it => { it.disabled = false; });
   });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden' && timer && !sent) save();
