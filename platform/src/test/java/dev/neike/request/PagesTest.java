@@ -275,6 +275,21 @@ class PagesTest {
     }
 
     @Test
+    void tellNoMoreOfASubRequestThanItsUnitAndTimes() {
+        RequestId id = ask("With a part");
+        requests.act(office.holder(), id, Act.ACCEPTANCE);
+        String part = Unique.name("part");
+        RequestId sub = requests.ask(office.holder().viewer(), catalog.confidential(office.second()), part, id)
+                .id();
+        assertThat(office.holder().browser().get(id.path()).text()).contains(part);
+        for (Cast.Member reader : List.of(office.asker(), office.colleague(), office.roofLead())) {
+            assertThat(reader.browser().get(id.path()).text())
+                    .contains("#" + sub, office.second().name())
+                    .doesNotContain(part);
+        }
+    }
+
+    @Test
     void assignAndPrioritise() {
         RequestId id = ask("Assigned");
         requests.act(office.holder(), id, Act.ACCEPTANCE);

@@ -11,6 +11,7 @@ import dev.neike.request.store.WatcherStore;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Viewer;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +31,21 @@ public class Reading {
         this.actors = actors;
     }
 
-    /** A request and what its viewer has to do with it. */
-    public record Seen(Request request, Involvement involvement, List<Request> subRequests, List<PersonId> watchers) {
+    /**
+     * A request and what its viewer has to do with it.
+     *
+     * @param readable those of its sub-requests that the viewer may see; of the others only unit and times
+     */
+    public record Seen(
+            Request request,
+            Involvement involvement,
+            List<Request> subRequests,
+            Set<RequestId> readable,
+            List<PersonId> watchers) {
 
         public Seen {
             subRequests = List.copyOf(subRequests);
+            readable = Set.copyOf(readable);
             watchers = List.copyOf(watchers);
         }
     }
@@ -59,12 +70,13 @@ public class Reading {
     Seen seen(Actor actor, RequestId id) {
         Request it = requests.seen(sight(actor), id).orElseThrow(NotFound::new);
         List<Request> children = requests.children(id);
+        Set<RequestId> readable = children.isEmpty() ? Set.of() : requests.childrenSeen(sight(actor), id);
         List<PersonId> watching = watchers.of(id);
         List<UnitId> holders = legs.holders(id);
         int open =
                 (int) children.stream().filter(child -> child.state().isOpen()).count();
         boolean watcher = actor.person() != null && watching.contains(actor.person());
-        return new Seen(it, Involvement.of(actor, it, open, holders, watcher), children, watching);
+        return new Seen(it, Involvement.of(actor, it, open, holders, watcher), children, readable, watching);
     }
 
     static Sight sight(Actor actor) {

@@ -9,6 +9,7 @@ import dev.neike.request.RequestCards;
 import dev.neike.request.act.Involvement;
 import dev.neike.request.file.AttachedFile;
 import dev.neike.request.life.Request;
+import dev.neike.request.life.RequestId;
 import dev.neike.request.life.State;
 import dev.neike.request.life.TimeLedger;
 import dev.neike.request.store.LinkStore.Link;
@@ -16,6 +17,7 @@ import dev.neike.shell.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One request with all that its viewer may know of it.
  *
  * @param parent where the viewer may see that too
+ * @param readable those sub-requests of which the viewer may see more than unit and times
  * @param colleagues members of the unit that holds it, for whoever may assign it
  * @param units where it may be handed over to, for whoever may
  * @param cards ways on that other modules add
@@ -38,6 +41,7 @@ public record RequestPage(
         LegBar bar,
         TimeLedger ledger,
         List<Request> subRequests,
+        Set<RequestId> readable,
         @Nullable Request parent,
         List<PersonId> watchers,
         List<Link> links,

@@ -104,6 +104,7 @@ class RequestPages {
                 LegBar.of(all, now),
                 TimeLedger.of(all, now),
                 seen.subRequests(),
+                seen.readable(),
                 parent,
                 seen.watchers(),
                 linked,

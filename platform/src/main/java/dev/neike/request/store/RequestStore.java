@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -111,6 +112,16 @@ public class RequestStore {
                 .param("limit", MOST_CHILDREN)
                 .query(Rows::request)
                 .list();
+    }
+
+    /** Which of its sub-requests the viewer may see. */
+    public Set<RequestId> childrenSeen(Sight sight, RequestId id) {
+        return sight.in(jdbc.sql(
+                        "select r.id from request r where r.parent_id = :id and " + Sight.CONDITION + " limit :limit"))
+                .param("id", id.value())
+                .param("limit", MOST_CHILDREN)
+                .query((row, index) -> new RequestId(row.getLong("id")))
+                .set();
     }
 
     public int openChildren(RequestId id) {
