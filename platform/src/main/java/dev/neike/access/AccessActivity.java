@@ -27,4 +27,8 @@ sealed interface AccessActivity extends Activity {
     record AccountDisabled(long accountId, String login) implements AccessActivity {}
 
     record AccountEnabled(long accountId, String login) implements AccessActivity {}
+
+    record TokenMade(long accountId, String name) implements AccessActivity {}
+
+    record TokenRevoked(long accountId, String name) implements AccessActivity {}
 }

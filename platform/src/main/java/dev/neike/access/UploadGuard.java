@@ -24,10 +24,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class UploadGuard extends OncePerRequestFilter {
 
+    private final Tokens tokens;
+
+    UploadGuard(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isUpload(request) && !isSignedIn(request.getSession(false))) {
+        if (isUpload(request) && !(isProgram(request) ? isBearer(request) : isSignedIn(request.getSession(false)))) {
             turnAway(request, response);
         } else {
             chain.doFilter(request, response);
@@ -37,13 +43,24 @@ class UploadGuard extends OncePerRequestFilter {
     /** Answers by itself: the error page would read the body, too. */
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (isProgram(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getWriter().write("{\"status\":401,\"title\":\"Unauthorized\"}");
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in");
         }
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private boolean isBearer(HttpServletRequest request) {
+        return TokenFilter.secret(request)
+                .flatMap(tokens::bearer)
+                .filter(bearer -> tokens.isValid(bearer.token()))
+                .isPresent();
     }
 
     private static boolean isUpload(HttpServletRequest request) {

@@ -3,7 +3,7 @@
  * {@code feedback_*}. No average is shown yet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shell", "activity", "organization", "request", "request :: life"})
+@ApplicationModule(allowedDependencies = {"shell", "api", "activity", "organization", "request", "request :: life"})
 package dev.neike.feedback;
 
 import org.jspecify.annotations.NullMarked;

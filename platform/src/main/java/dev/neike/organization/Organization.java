@@ -81,6 +81,14 @@ public class Organization {
         return people.page(new PeopleFilter(words, null, "here", null, null), List.of(), limit);
     }
 
+    /** People of the list with this filter, by name; one more than a page tells whether there are more. */
+    public List<Person> findPeople(PeopleFilter filter, int limit) {
+        List<UnitId> below = filter.unit() == null || filter.unit() <= 0
+                ? List.of()
+                : List.copyOf(units.subtree(new UnitId(filter.unit())));
+        return people.page(filter, below, limit);
+    }
+
     /** Who signs in with this account. */
     public Optional<Person> personOf(long accountId) {
         return people.byAccount(accountId);

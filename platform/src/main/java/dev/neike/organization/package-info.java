@@ -3,7 +3,7 @@
  * {@code organization_*}. Everybody signed in may look, administrators change. Other modules ask {@link Organization}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shell", "activity", "access"})
+@ApplicationModule(allowedDependencies = {"shell", "api", "activity", "access"})
 package dev.neike.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shell",
+            "api",
             "activity",
             "access",
             "organization",

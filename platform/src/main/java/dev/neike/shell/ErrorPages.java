@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,6 +34,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class ErrorPages implements ErrorController {
 
+    /** Where a filter leaves the {@link Problem} before it sends an error. */
+    private static final String PROBLEM = Problem.class.getName();
+
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Pages pages;
@@ -46,37 +51,54 @@ class ErrorPages implements ErrorController {
         HttpStatus status = Optional.ofNullable(code instanceof Integer number ? HttpStatus.resolve(number) : null)
                 .orElse(HttpStatus.NOT_FOUND);
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return answer(status, null, cause, request, response);
+        return request.getAttribute(PROBLEM) instanceof Problem problem
+                ? problem(problem, request, response)
+                : answer(status, null, Map.of(), cause, request, response);
+    }
+
+    @ExceptionHandler(Problem.class)
+    Object problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        Texts texts = pages.texts(request);
+        Map<String, String> errors = new LinkedHashMap<>();
+        problem.errors().forEach((pointer, sentence) -> errors.put(pointer, sentence.apply(texts)));
+        return answer(problem.status(), problem.in(texts), errors, null, request, response);
     }
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     Object notFound(HttpServletRequest request, HttpServletResponse response) {
-        return answer(HttpStatus.NOT_FOUND, null, null, request, response);
+        return answer(HttpStatus.NOT_FOUND, null, Map.of(), null, request, response);
     }
 
     @ExceptionHandler(Forbidden.class)
     Object forbidden(HttpServletRequest request, HttpServletResponse response) {
-        return answer(HttpStatus.FORBIDDEN, null, null, request, response);
+        return answer(HttpStatus.FORBIDDEN, null, Map.of(), null, request, response);
     }
 
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, refusal.in(pages.texts(request)), null, request, response);
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT, refusal.in(pages.texts(request)), Map.of(), null, request, response);
     }
 
     @ExceptionHandler(Conflict.class)
     Object conflict(Conflict conflict, HttpServletRequest request, HttpServletResponse response) {
-        return answer(HttpStatus.CONFLICT, conflict.in(pages.texts(request)), null, request, response);
+        return answer(HttpStatus.CONFLICT, conflict.in(pages.texts(request)), Map.of(), null, request, response);
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    Object unreadable(HttpServletRequest request, HttpServletResponse response) {
+        return problem(new Problem(HttpStatus.BAD_REQUEST, "error.unreadable"), request, response);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request, HttpServletResponse response) {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, null, null, request, response);
+        return answer(HttpStatus.CONTENT_TOO_LARGE, null, Map.of(), null, request, response);
     }
 
     private Object answer(
             HttpStatus status,
             @Nullable String sentence,
+            Map<String, String> errors,
             @Nullable Throwable cause,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -90,19 +112,26 @@ class ErrorPages implements ErrorController {
         String title = texts.of("error." + known(status) + ".title");
         String text = sentence == null ? texts.of("error." + known(status) + ".text") : sentence;
         if (uri.startsWith("/api/")) {
-            return problem(status, title, text, reference);
+            return document(status, title, text, errors, reference);
         }
         response.setStatus(status.value());
         return new ModelAndView(
                 "error", Map.of("title", title, "text", text, "reference", reference, "status", status.value()));
     }
 
-    private static ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, String title, String text, String reference) {
+    private static ResponseEntity<ProblemDetail> document(
+            HttpStatus status, String title, String text, Map<String, String> errors, String reference) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
         problem.setTitle(title);
         problem.setInstance(URI.create("urn:neike:problem:" + reference));
         problem.setProperty("reference", reference);
+        if (!errors.isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    errors.entrySet().stream()
+                            .map(error -> Map.of("pointer", error.getKey(), "detail", error.getValue()))
+                            .toList());
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -115,6 +144,8 @@ class ErrorPages implements ErrorController {
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     CONFLICT,
+                    PRECONDITION_FAILED,
+                    PRECONDITION_REQUIRED,
                     CONTENT_TOO_LARGE,
                     UNPROCESSABLE_CONTENT -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "400" : "500";

@@ -69,7 +69,7 @@ class ProtectionTest {
 
     @Test
     void answersProgramsWithAProblemDocument() {
-        Answer answer = cast.employee().browser().get("/api/nowhere");
+        Answer answer = cast.program(cast.employee()).get("/api/nowhere");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"reference\"", "\"title\":\"Nothing here\"");

@@ -2,6 +2,8 @@ package dev.neike.testing;
 
 import dev.neike.access.Account;
 import dev.neike.access.Accounts;
+import dev.neike.access.TokenScope;
+import dev.neike.access.Tokens;
 import dev.neike.shell.Role;
 import dev.neike.shell.Viewer;
 import java.util.EnumSet;
@@ -20,12 +22,14 @@ public class Cast {
     public static final String PASSWORD = "open sesame, please";
 
     private final Accounts accounts;
+    private final Tokens tokens;
     private final JdbcClient jdbc;
     private final Environment environment;
     private final Map<String, Member> members = new ConcurrentHashMap<>();
 
-    Cast(Accounts accounts, JdbcClient jdbc, Environment environment) {
+    Cast(Accounts accounts, Tokens tokens, JdbcClient jdbc, Environment environment) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.jdbc = jdbc;
         this.environment = environment;
     }
@@ -68,6 +72,21 @@ public class Cast {
     /** A browser in which nobody is signed in. */
     public Visitor visitor() {
         return new Visitor(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** A program that acts for a member, with all scopes. */
+    public Program program(Member member) {
+        return program(member, EnumSet.allOf(TokenScope.class));
+    }
+
+    public Program program(Member member, Set<TokenScope> scopes) {
+        return program(
+                tokens.make(member.viewer(), Unique.name("program"), scopes, 1).secret());
+    }
+
+    /** A program that shows this token, or none where it is empty. */
+    public Program program(String token) {
+        return new Program(environment.getRequiredProperty("local.server.port", Integer.class), token);
     }
 
     /** An account with the password of the cast. */

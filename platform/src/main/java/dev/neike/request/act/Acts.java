@@ -65,6 +65,9 @@ public class Acts {
             stale.check(it, action, actor.person());
             return it;
         }
+        if (!action.isFor(it.version())) {
+            throw new Conflict("request.conflict.changed");
+        }
         if (!ActPolicy.mayDo(actor, action.act(), it)) {
             throw new Forbidden();
         }

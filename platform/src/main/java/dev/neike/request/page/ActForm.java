@@ -39,11 +39,12 @@ public record ActForm(Act act, String noun, boolean delete, Text text) {
             new ActForm(Act.WITHDRAWAL, "withdrawal", false, Text.OPTIONAL));
 
     /** Those possible now, the likeliest first. */
-    static List<ActForm> of(Set<Act> acts) {
+    public static List<ActForm> of(Set<Act> acts) {
         return ALL.stream().filter(it -> acts.contains(it.act())).toList();
     }
 
-    static Optional<Act> act(String noun, boolean delete) {
+    /** The act that a noun in an address stands for. */
+    public static Optional<Act> act(String noun, boolean delete) {
         return ALL.stream()
                 .filter(it -> it.noun().equals(noun) && it.delete() == delete)
                 .findFirst()

@@ -13,13 +13,10 @@ import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,16 +99,7 @@ class MessageController {
                 .filter(it -> it.id() == file)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        response.setContentType("application/octet-stream");
-        response.setContentLengthLong(found.size());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(found.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Downloads.describe(found, response);
         files.write(found, response.getOutputStream());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Looks names up, all that a page needs at once. */
 @Component
-class Naming {
+public class Naming {
 
     private final Organization organization;
     private final Catalog catalog;
@@ -27,27 +27,27 @@ class Naming {
     }
 
     /** What is to be named. */
-    static final class Wanted {
+    public static final class Wanted {
 
         private final Set<UnitId> units = new HashSet<>();
         private final Set<PersonId> people = new HashSet<>();
         private final Set<ServiceId> services = new HashSet<>();
 
-        Wanted unit(@Nullable UnitId unit) {
+        public Wanted unit(@Nullable UnitId unit) {
             if (unit != null) {
                 units.add(unit);
             }
             return this;
         }
 
-        Wanted person(@Nullable PersonId person) {
+        public Wanted person(@Nullable PersonId person) {
             if (person != null) {
                 people.add(person);
             }
             return this;
         }
 
-        Wanted requests(Collection<Request> requests) {
+        public Wanted requests(Collection<Request> requests) {
             requests.forEach(it -> {
                 unit(it.customerUnit()).unit(it.first()).unit(it.unit()).unit(it.sender());
                 person(it.asker()).person(it.customer()).person(it.assignee());
@@ -57,7 +57,7 @@ class Naming {
         }
     }
 
-    Called of(List<Request> requests) {
+    public Called of(List<Request> requests) {
         return of(new Wanted().requests(requests));
     }
 

@@ -1,0 +1,5 @@
+/** The catalogue for programs. */
+@NullMarked
+package dev.neike.catalog.api;
+
+import org.jspecify.annotations.NullMarked;
