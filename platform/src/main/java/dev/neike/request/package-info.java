@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shell",
             "api",
+            "live",
             "activity",
             "access",
             "organization",

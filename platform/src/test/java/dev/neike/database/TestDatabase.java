@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -11,6 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@code target} and used again by the next run, which empties them.
  */
 public final class TestDatabase {
+    private static final int PATIENCE = 15;
+
+    private static final Queue<CountDownLatch> USES = new ConcurrentLinkedQueue<>();
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestDatabase() {}
@@ -20,6 +28,21 @@ public final class TestDatabase {
         String name = "test_" + COUNT.incrementAndGet();
         execute("CREATE DATABASE " + name + " OWNER " + EmbeddedPostgres.APPLICATION);
         return OnlyServer.POSTGRES.address(name);
+    }
+
+    /** Keeps the server up, when the JVM ends, until whoever uses it has let go. */
+    public static void awaitAtTheEnd(CountDownLatch use) {
+        USES.add(use);
+    }
+
+    private static void awaitUses() {
+        try {
+            for (CountDownLatch use : USES) {
+                use.await(PATIENCE, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static void execute(String sql) {
@@ -41,6 +64,7 @@ public final class TestDatabase {
             EmbeddedPostgres postgres = EmbeddedPostgres.start(
                     folder, ServerSettings.DURABLE.withPrograms(target).forgetful());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                awaitUses();
                 postgres.close();
                 folder.close();
             }));

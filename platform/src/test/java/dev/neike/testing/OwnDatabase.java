@@ -2,6 +2,8 @@ package dev.neike.testing;
 
 import dev.neike.database.DatabaseAddress;
 import dev.neike.database.TestDatabase;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,5 +19,9 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.username=" + address.user(),
                         "spring.datasource.password=" + address.password())
                 .applyTo(context);
+        CountDownLatch use = new CountDownLatch(1);
+        ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+                .registerDisposableBean(OwnDatabase.class.getName(), use::countDown);
+        TestDatabase.awaitAtTheEnd(use);
     }
 }

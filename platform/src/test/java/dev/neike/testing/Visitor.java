@@ -104,6 +104,23 @@ public final class Visitor {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** Follows server-sent events; close it. */
+    public Events follow(String path) {
+        try {
+            return new Events(client.send(
+                            request(path)
+                                    .setHeader("Accept", "text/event-stream")
+                                    .build(),
+                            BodyHandlers.ofInputStream())
+                    .body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /** The cookie with this name, where the application has set one. */
     public Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
