@@ -3,6 +3,7 @@ package dev.neike.request.page;
 import dev.neike.organization.UnitId;
 import dev.neike.request.act.Action;
 import dev.neike.request.act.Acts;
+import dev.neike.request.act.Reading;
 import dev.neike.request.life.Act;
 import dev.neike.request.life.RequestId;
 import dev.neike.shell.Conflict;
@@ -30,10 +31,12 @@ class RequestController {
 
     private final RequestPages pages;
     private final Acts acts;
+    private final Reading reading;
 
-    RequestController(RequestPages pages, Acts acts) {
+    RequestController(RequestPages pages, Acts acts, Reading reading) {
         this.pages = pages;
         this.acts = acts;
+        this.reading = reading;
     }
 
     @GetMapping("/requests/{id}")
@@ -66,10 +69,11 @@ class RequestController {
         return perform(viewer, id, Action.of(act, leg), texts);
     }
 
+    /** Whoever sends a request back may lose sight of it, and goes on with their work. */
     private ModelAndView perform(Viewer viewer, RequestId id, Action action, Texts texts) {
         try {
             acts.perform(viewer, id, action);
-            return new ModelAndView("redirect:" + id.path());
+            return new ModelAndView("redirect:" + (reading.sees(viewer, id) ? id.path() : "/work?passed-on"));
         } catch (Conflict conflict) {
             return again(viewer, id, conflict.in(texts), action.text(), HttpStatus.CONFLICT, texts);
         } catch (Refusal refusal) {
