@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -57,11 +59,16 @@ class ActivityReader {
                 texts.of("activity." + kind, arguments(kind, row.getString("details"))));
     }
 
+    /** Sentences may write numbers in their own way; everything else is text. */
+    private static Object argument(@Nullable Object value) {
+        return value instanceof Number ? value : Objects.toString(value, "");
+    }
+
     private Object[] arguments(String kind, String details) {
         Map<String, Object> values = json.readValue(details, new TypeReference<>() {});
         return Arrays.stream(log.type(kind).getRecordComponents())
                 .map(RecordComponent::getName)
-                .map(name -> String.valueOf(values.getOrDefault(name, "")))
+                .map(name -> argument(values.get(name)))
                 .toArray();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -83,6 +84,11 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(Conflict.class)
     Object conflict(Conflict conflict, HttpServletRequest request, HttpServletResponse response) {
         return answer(HttpStatus.CONFLICT, conflict.in(pages.texts(request)), Map.of(), null, request, response);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    Object noUpload(HttpServletRequest request, HttpServletResponse response) {
+        return problem(new Problem(HttpStatus.BAD_REQUEST, "error.400.text"), request, response);
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @ApplicationTest
@@ -43,6 +44,22 @@ class ActivityKindsTest {
                     .as(kinds.kind(type))
                     .isLessThanOrEqualTo(type.getRecordComponents().length);
         }));
+    }
+
+    @Test
+    void canBeReadWithTheirValues() {
+        for (String language : List.of("en", "zh")) {
+            Map<String, String> texts = Bundles.all(language);
+            registered.forEach(kinds -> kinds.types().forEach(type -> {
+                Object[] values = Stream.of(type.getRecordComponents())
+                        .map(part -> part.getType().isPrimitive() ? (Object) 1L : "words")
+                        .toArray();
+                String sentence = texts.getOrDefault("activity." + kinds.kind(type), "");
+                assertThat(new MessageFormat(sentence, Locale.ENGLISH).format(values))
+                        .as(kinds.kind(type))
+                        .isNotBlank();
+            }));
+        }
     }
 
     @Test

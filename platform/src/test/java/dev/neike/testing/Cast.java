@@ -25,6 +25,7 @@ public class Cast {
     private final Tokens tokens;
     private final JdbcClient jdbc;
     private final Environment environment;
+    private final Map<Long, Program> programs = new ConcurrentHashMap<>();
     private final Map<String, Member> members = new ConcurrentHashMap<>();
 
     Cast(Accounts accounts, Tokens tokens, JdbcClient jdbc, Environment environment) {
@@ -74,9 +75,9 @@ public class Cast {
         return new Visitor(environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
-    /** A program that acts for a member, with all scopes. */
+    /** The program that acts for a member, with all scopes. */
     public Program program(Member member) {
-        return program(member, EnumSet.allOf(TokenScope.class));
+        return programs.computeIfAbsent(member.account().id(), id -> program(member, EnumSet.allOf(TokenScope.class)));
     }
 
     public Program program(Member member, Set<TokenScope> scopes) {

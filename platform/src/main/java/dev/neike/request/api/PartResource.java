@@ -190,6 +190,7 @@ class PartResource {
     @Operation(summary = "Say that it has to do with another one")
     ResponseEntity<Void> link(
             @PathVariable long id, @PathVariable long other, @RequestBody Linking linking, Viewer viewer) {
+        requests.check(viewer, requests.id(id));
         LinkStore.Kind kind = kind(Optional.ofNullable(linking.kind()).orElse(""));
         links.add(viewer, requests.id(id), requests.id(other), kind);
         return ResponseEntity.noContent().build();

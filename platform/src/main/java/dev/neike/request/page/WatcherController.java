@@ -3,9 +3,11 @@ package dev.neike.request.page;
 import dev.neike.organization.Organization;
 import dev.neike.organization.PersonId;
 import dev.neike.request.act.Links;
+import dev.neike.request.act.Reading;
 import dev.neike.request.act.Watchers;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.store.LinkStore;
+import dev.neike.shell.NotFound;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Viewer;
 import java.util.Locale;
@@ -22,12 +24,14 @@ class WatcherController {
 
     private final Watchers watchers;
     private final Links links;
+    private final Reading reading;
     private final Asking asking;
     private final Organization organization;
 
-    WatcherController(Watchers watchers, Links links, Asking asking, Organization organization) {
+    WatcherController(Watchers watchers, Links links, Reading reading, Asking asking, Organization organization) {
         this.watchers = watchers;
         this.links = links;
+        this.reading = reading;
         this.asking = asking;
         this.organization = organization;
     }
@@ -35,6 +39,7 @@ class WatcherController {
     /** Lets somebody look on: the viewer, where nobody is named. */
     @PostMapping("/requests/{id}/watchers")
     String watch(@PathVariable RequestId id, @RequestParam(defaultValue = "") String person, Viewer viewer) {
+        check(viewer, id);
         PersonId meant = person.isBlank()
                 ? organization
                         .personOf(viewer.account())
@@ -43,6 +48,13 @@ class WatcherController {
                 : asking.customer(person.strip()).orElseThrow(() -> new Refusal("request.refusal.customer"));
         watchers.add(viewer, id, meant);
         return "redirect:" + id.path();
+    }
+
+    /** Before anything is said about what was sent. */
+    private void check(Viewer viewer, RequestId id) {
+        if (!reading.sees(viewer, id)) {
+            throw new NotFound();
+        }
     }
 
     @DeleteMapping("/requests/{id}/watchers/{person}")
@@ -57,6 +69,7 @@ class WatcherController {
             @RequestParam(defaultValue = "") String other,
             @RequestParam(defaultValue = "relates") String kind,
             Viewer viewer) {
+        check(viewer, id);
         String number = other.strip().replaceFirst("^[#＃]", "");
         LinkStore.Kind meant = Stream.of(LinkStore.Kind.values())
                 .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(kind))
