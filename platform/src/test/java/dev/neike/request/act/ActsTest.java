@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
+import dev.neike.organization.Unit;
 import dev.neike.request.Office;
 import dev.neike.request.TestRequests;
 import dev.neike.request.life.Act;
@@ -250,6 +251,49 @@ class ActsTest {
         assertThatThrownBy(() -> requests.act(office.asker(), id, Act.REOPENING))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("request.refusal.reopen-late");
+    }
+
+    @Test
+    void goOnWithTheLeadAboveWhereAUnitIsClosed() {
+        RequestId id = requests.ask(office.asker(), office.service()).id();
+        requests.act(office.holder(), id, Act.ACCEPTANCE);
+        RequestId offered = requests.ask(office.asker(), office.service()).id();
+        assertThatThrownBy(() -> requests.handOver(office.roofLead(), id, office.second()))
+                .as("a lead above does not act for an open unit")
+                .isInstanceOf(Forbidden.class);
+        close(office.first());
+        RequestId elsewhere =
+                requests.ask(office.asker(), office.secondService()).id();
+        requests.act(office.other(), elsewhere, Act.ACCEPTANCE);
+        assertThatThrownBy(() -> requests.handOver(office.other(), elsewhere, office.first()))
+                .as("nothing goes to a closed unit")
+                .isInstanceOf(Refusal.class);
+        requests.handOver(office.roofLead(), id, office.second());
+        requests.act(office.other(), id, Act.ACCEPTANCE);
+        requests.act(office.roofLead(), offered, Act.DECLINE);
+        assertThat(requests.now(id).unit()).isEqualTo(office.second().id());
+        assertThat(requests.now(offered).state()).isEqualTo(State.CLOSED);
+        assertThat(requests.troubles(id)).isEmpty();
+        assertThat(office.asker()
+                        .browser()
+                        .get("/services/" + office.service().id() + "/requests/new")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    /** Closes a unit that has stood for a month; its people have gone elsewhere before. */
+    private void close(Unit unit) {
+        jdbc.sql("""
+                        update organization_placement set period = daterange(current_date - 30, null) where unit_id = :unit
+                        """).param("unit", unit.id().value()).update();
+        jdbc.sql("delete from organization_membership where unit_id = :unit")
+                .param("unit", unit.id().value())
+                .update();
+        assertThat(cast.administrator()
+                        .browser()
+                        .delete("/units/" + unit.id() + "/placement")
+                        .status())
+                .isEqualTo(302);
     }
 
     @Test
