@@ -38,9 +38,10 @@ class ExportController {
 
     private record Span(Instant from, Instant to) {}
 
-    @GetMapping("/units/{id}/requests.xes")
-    void xes(
+    @GetMapping("/units/{id}/requests.{format:xes|csv}")
+    void export(
             @PathVariable UnitId id,
+            @PathVariable String format,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             Viewer viewer,
@@ -48,22 +49,13 @@ class ExportController {
             throws IOException {
         Unit unit = exports.unit(viewer, id);
         Span span = span(from, to);
-        describe(response, unit, "xes", "application/xml");
-        exports.xes(viewer, id, span.from(), span.to(), response.getOutputStream());
-    }
-
-    @GetMapping("/units/{id}/requests.csv")
-    void csv(
-            @PathVariable UnitId id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            Viewer viewer,
-            HttpServletResponse response)
-            throws IOException {
-        Unit unit = exports.unit(viewer, id);
-        Span span = span(from, to);
-        describe(response, unit, "csv", "text/csv");
-        exports.csv(viewer, id, span.from(), span.to(), response.getOutputStream());
+        boolean xes = format.equals("xes");
+        describe(response, unit.name() + "." + format, xes ? "application/xml" : "text/csv");
+        if (xes) {
+            exports.xes(viewer, id, span.from(), span.to(), response.getOutputStream());
+        } else {
+            exports.csv(viewer, id, span.from(), span.to(), response.getOutputStream());
+        }
     }
 
     /** Both days included. */
@@ -78,13 +70,13 @@ class ExportController {
                 last.plusDays(1).atStartOfDay(settings.timeZone()).toInstant());
     }
 
-    private static void describe(HttpServletResponse response, Unit unit, String ending, String type) {
+    private static void describe(HttpServletResponse response, String name, String type) {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(unit.name() + "." + ending, StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
     }
