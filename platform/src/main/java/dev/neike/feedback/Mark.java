@@ -2,7 +2,6 @@ package dev.neike.feedback;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,8 @@ public record Mark(
         String byName,
         Instant markedAt) {
 
-    static final Duration CHANGEABLE = Duration.ofDays(7);
-
-    /** Who marks. */
-    public enum Side {
-        CUSTOMER,
-        PROVIDER;
-
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    /** How long a mark may be changed after it was given. */
+    public static final Duration CHANGEABLE = Duration.ofDays(7);
 
     boolean isFinal(Instant now) {
         return now.isAfter(markedAt.plus(CHANGEABLE));

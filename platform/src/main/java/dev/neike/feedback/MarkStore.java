@@ -1,6 +1,5 @@
 package dev.neike.feedback;
 
-import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +18,8 @@ class MarkStore {
 
     private static final String SAVE = """
             insert into feedback_mark as held (request_id, side, overall, first, second, reason, by_id, by_name,
-                customer_unit, provider_unit, marked_at, changed_at)
-            values (:request, :side, :overall, :first, :second, :reason, :by, :name, :customer, :provider, :at, :at)
+                customer_unit, provider_unit, confidential, marked_at, changed_at)
+            values (:request, :side, :overall, :first, :second, :reason, :by, :name, :customer, :provider, :confidential, :at, :at)
             on conflict (request_id, side) do update
             set overall = excluded.overall, first = excluded.first, second = excluded.second, reason = excluded.reason,
                 by_id = excluded.by_id, by_name = excluded.by_name, changed_at = excluded.changed_at
@@ -34,7 +33,7 @@ class MarkStore {
     }
 
     /** Whether it could be written: not where one stands that is final. */
-    boolean save(Request request, Mark mark) {
+    boolean save(MarkedRequest request, Mark mark) {
         Instant at = mark.markedAt();
         return jdbc.sql(SAVE)
                         .param("request", request.id().value())
@@ -45,8 +44,9 @@ class MarkStore {
                         .param("reason", mark.reason())
                         .param("by", mark.by())
                         .param("name", mark.byName())
-                        .param("customer", request.customerUnit().value())
-                        .param("provider", request.unit().value())
+                        .param("customer", request.customer().value())
+                        .param("provider", request.provider().value())
+                        .param("confidential", request.confidential())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("final", at.minus(Mark.CHANGEABLE).atOffset(ZoneOffset.UTC))
                         .update()
@@ -66,7 +66,7 @@ class MarkStore {
 
     private static Mark mark(ResultSet row, int number) throws SQLException {
         return new Mark(
-                Mark.Side.valueOf(row.getString("side")),
+                Side.valueOf(row.getString("side")),
                 row.getInt("overall"),
                 optional(row, "first"),
                 optional(row, "second"),

@@ -51,7 +51,7 @@ class Marks {
             throw new Forbidden();
         }
         List<Mark> marks = store.of(id);
-        Mark.Side side = side(party).orElse(null);
+        Side side = side(party).orElse(null);
         boolean done = marks.stream().anyMatch(it -> it.side() == side && it.isFinal(clock.instant()));
         return new MarksPage(party.request(), marks, done ? null : side, typed, trouble);
     }
@@ -69,7 +69,7 @@ class Marks {
         if (!party.isSide() || person == null) {
             throw new Forbidden();
         }
-        Mark.Side side = side(party).orElseThrow(() -> new Refusal("feedback.refusal.not-over"));
+        Side side = side(party).orElseThrow(() -> new Refusal("feedback.refusal.not-over"));
         check(wish);
         Mark mark = new Mark(
                 side,
@@ -80,7 +80,7 @@ class Marks {
                 person.value(),
                 viewer.name(),
                 clock.instant());
-        if (!store.save(party.request(), mark)) {
+        if (!store.save(MarkedRequest.of(party.request()), mark)) {
             throw new Refusal("feedback.refusal.final");
         }
         activities.record(viewer, new FeedbackActivity.RequestMarked(id.value()));
@@ -93,13 +93,13 @@ class Marks {
     }
 
     /** The side on which somebody marks; nobody who worked on a request of their own marks it. */
-    private static Optional<Mark.Side> side(Party party) {
+    private static Optional<Side> side(Party party) {
         Request it = party.request();
         boolean own = party.person() != null && party.person().equals(it.assignee()) && party.customer();
         if (!isOver(it) || own) {
             return Optional.empty();
         }
-        return Optional.of(party.customer() ? Mark.Side.CUSTOMER : Mark.Side.PROVIDER);
+        return Optional.of(party.customer() ? Side.CUSTOMER : Side.PROVIDER);
     }
 
     private static void check(Wish wish) {

@@ -1,6 +1,5 @@
 package dev.neike.feedback;
 
-import dev.neike.activity.ActivityKinds;
 import dev.neike.request.Parties;
 import dev.neike.request.RequestCards;
 import dev.neike.request.life.Request;
@@ -11,8 +10,6 @@ import dev.neike.shell.Viewer;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,14 +63,5 @@ class MarksController implements RequestCards {
         return Marks.isOver(request) && parties.of(viewer, request.id()).isSide()
                 ? Optional.of(new RequestCards.Card("feedback.card", "/requests/" + request.id() + "/marks", "star"))
                 : Optional.empty();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Kinds {
-
-        @Bean
-        ActivityKinds feedbackActivities() {
-            return new ActivityKinds("feedback", FeedbackActivity.class);
-        }
     }
 }

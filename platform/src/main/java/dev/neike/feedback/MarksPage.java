@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param side on which the viewer may mark now, or {@code null}
  * @param typed what was written into the form
  */
-public record MarksPage(Request request, List<Mark> marks, Mark.@Nullable Side side, Marks.Wish typed, String trouble) {
+public record MarksPage(
+        Request request, List<Mark> marks, @Nullable Side side, Marks.Wish typed, String trouble) {
 
     public MarksPage {
         marks = List.copyOf(marks);

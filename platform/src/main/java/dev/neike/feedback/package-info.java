@@ -1,9 +1,19 @@
 /**
  * What the two sides of a request think of each other: one mark a side, named, changeable for seven days. Owns
- * {@code feedback_*}. No average is shown yet.
+ * {@code feedback_*}. Averages leave only through {@link dev.neike.feedback.Averages}, in blocks of enough people.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shell", "api", "activity", "organization", "request", "request :: life"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "api",
+            "job",
+            "privacy",
+            "activity",
+            "organization",
+            "request",
+            "request :: life"
+        })
 package dev.neike.feedback;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,10 @@
 package dev.neike.request;
 
 import dev.neike.organization.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +51,31 @@ public class OpenWork {
         return of("first_unit", unit);
     }
 
+    /** Open requests of one relation; {@code null} where there is none. */
+    @Transactional(readOnly = true)
+    public @Nullable Open between(UnitId customer, UnitId provider) {
+        return jdbc.sql(SELECT.replace("{side} = :unit", "customer_unit = :customer and first_unit = :provider"))
+                .param("customer", customer.value())
+                .param("provider", provider.value())
+                .param("limit", 1)
+                .query(OpenWork::open)
+                .optional()
+                .orElse(null);
+    }
+
     private List<Open> of(String column, UnitId unit) {
         return jdbc.sql(SELECT.replace("{side}", column))
                 .param("unit", unit.value())
                 .param("limit", MOST)
-                .query((row, number) -> new Open(
-                        new UnitId(row.getLong("customer_unit")),
-                        new UnitId(row.getLong("first_unit")),
-                        row.getInt("for_provider"),
-                        row.getInt("for_customer")))
+                .query(OpenWork::open)
                 .list();
+    }
+
+    private static Open open(ResultSet row, int number) throws SQLException {
+        return new Open(
+                new UnitId(row.getLong("customer_unit")),
+                new UnitId(row.getLong("first_unit")),
+                row.getInt("for_provider"),
+                row.getInt("for_customer"));
     }
 }

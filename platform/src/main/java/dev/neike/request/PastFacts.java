@@ -56,6 +56,6 @@ final class PastFacts {
 
     private void add(
             Kind kind, UnitId customer, UnitId provider, boolean handOver, Instant at, @Nullable Duration took) {
-        facts.add(new Fact(kind, it.id(), customer, provider, handOver, it.confidential(), at, took));
+        facts.add(new Fact(kind, it.id(), it.asker(), customer, provider, handOver, it.confidential(), at, took));
     }
 }

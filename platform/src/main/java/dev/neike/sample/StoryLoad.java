@@ -2,6 +2,10 @@ package dev.neike.sample;
 
 import dev.neike.catalog.Catalog;
 import dev.neike.catalog.ServiceId;
+import dev.neike.feedback.Mark;
+import dev.neike.feedback.MarkLoad;
+import dev.neike.feedback.MarkedRequest;
+import dev.neike.feedback.Side;
 import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
 import dev.neike.request.RequestLoad;
@@ -35,10 +39,12 @@ class StoryLoad {
 
     private final RequestLoad requests;
     private final Catalog catalog;
+    private final MarkLoad marks;
 
-    StoryLoad(RequestLoad requests, Catalog catalog) {
+    StoryLoad(RequestLoad requests, Catalog catalog, MarkLoad marks) {
         this.requests = requests;
         this.catalog = catalog;
+        this.marks = marks;
     }
 
     void load(List<Story> stories, Staff staff, Map<String, ServiceId> services) {
@@ -51,8 +57,27 @@ class StoryLoad {
                     Objects.requireNonNull(services.get(it.offering().code()));
             RequestId parent = it.parent() == null ? null : numbers.get(it.parent());
             int form = Objects.requireNonNull(forms.get(service));
-            numbers.put(it.number(), requests.load(past(it, staff, service, form, parent)));
+            RequestLoad.Past past = past(it, staff, service, form, parent);
+            RequestId id = requests.load(past);
+            numbers.put(it.number(), id);
+            marks(it, MarkedRequest.of(past.now().numbered(id)), staff);
             catalog.used(service, staff.unit(it.asker().unit()));
+        }
+    }
+
+    private void marks(Story it, MarkedRequest request, Staff staff) {
+        for (Story.Mark mark : it.marks()) {
+            marks.load(
+                    request,
+                    new Mark(
+                            mark.byCustomer() ? Side.CUSTOMER : Side.PROVIDER,
+                            mark.overall(),
+                            mark.first(),
+                            mark.second(),
+                            mark.reason(),
+                            staff.person(mark.author()).value(),
+                            mark.author().name(),
+                            mark.at()));
         }
     }
 

@@ -11,6 +11,7 @@
             "catalog",
             "catalog :: form",
             "request",
+            "feedback",
             "request :: life",
             "request :: store",
             "database"

@@ -38,25 +38,35 @@ record Booked(
     }
 
     static Booked of(Fact fact, LocalDate month) {
-        double took = seconds(fact.took());
-        boolean accepted = fact.kind() == Fact.Kind.ACCEPTED;
-        boolean answered = fact.kind() == Fact.Kind.ANSWERED;
-        boolean closed = fact.kind() == Fact.Kind.CLOSED;
+        return of(fact.kind(), fact.handOver(), fact.customer(), fact.provider(), month, fact.took());
+    }
+
+    static Booked of(
+            Fact.Kind kind,
+            boolean handOver,
+            UnitId customer,
+            UnitId provider,
+            LocalDate month,
+            @Nullable Duration lasted) {
+        double took = seconds(lasted);
+        boolean accepted = kind == Fact.Kind.ACCEPTED;
+        boolean answered = kind == Fact.Kind.ANSWERED;
+        boolean closed = kind == Fact.Kind.CLOSED;
         return new Booked(
-                fact.customer(),
-                fact.provider(),
+                customer,
+                provider,
                 month,
-                one(fact.kind() == Fact.Kind.SUBMITTED),
+                one(kind == Fact.Kind.SUBMITTED),
                 one(accepted),
                 accepted ? took : 0,
-                one(accepted && fact.handOver()),
-                one(fact.kind() == Fact.Kind.REFUSED),
-                one(fact.kind() == Fact.Kind.QUESTIONED),
+                one(accepted && handOver),
+                one(kind == Fact.Kind.REFUSED),
+                one(kind == Fact.Kind.QUESTIONED),
                 one(answered),
                 answered ? took : 0,
                 one(closed),
                 closed ? took : 0,
-                one(fact.kind() == Fact.Kind.REOPENED));
+                one(kind == Fact.Kind.REOPENED));
     }
 
     Booked plus(Booked other) {

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Books what happened to requests on their relations: each fact once, taken and booked in one transaction. */
+/** Books what happened to requests on their relations: each fact once, taken and booked in one transaction.
+ * What is confidential waits apart, see {@link ConfidentialFolding}. */
 @Component
 public class Folding {
 
@@ -19,12 +20,19 @@ public class Folding {
 
     private final Facts facts;
     private final LivedStore store;
+    private final ConfidentialStore confidential;
     private final ShellSettings settings;
     private final TransactionTemplate transactions;
 
-    Folding(Facts facts, LivedStore store, ShellSettings settings, TransactionTemplate transactions) {
+    Folding(
+            Facts facts,
+            LivedStore store,
+            ConfidentialStore confidential,
+            ShellSettings settings,
+            TransactionTemplate transactions) {
         this.facts = facts;
         this.store = store;
+        this.confidential = confidential;
         this.settings = settings;
         this.transactions = transactions;
     }
@@ -49,6 +57,7 @@ public class Folding {
             booked.merge(key, Booked.of(fact, month), Booked::plus);
         });
         store.add(booked.values());
+        taken.stream().filter(Fact::confidential).forEach(confidential::add);
         return taken.size();
     }
 }

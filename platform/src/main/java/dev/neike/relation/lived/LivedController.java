@@ -4,6 +4,7 @@ import dev.neike.job.RecurringJob;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.MenuContributor;
 import dev.neike.shell.MenuEntry;
+import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +35,9 @@ class LivedController implements MenuContributor {
     }
 
     @GetMapping("/units/{id}/relations")
-    ModelAndView of(@PathVariable UnitId id, Viewer viewer) {
-        return new ModelAndView("relations/show", Map.of("it", relations.page(viewer, id)));
+    ModelAndView of(@PathVariable UnitId id, Viewer viewer, Texts texts) {
+        return new ModelAndView(
+                "relations/show", Map.of("it", relations.page(viewer, id), "words", new MarkWords(texts)));
     }
 
     @Override
@@ -47,10 +49,16 @@ class LivedController implements MenuContributor {
     static class Jobs {
 
         private static final Duration PAUSE = Duration.ofSeconds(2);
+        private static final Duration HOUR = Duration.ofHours(1);
 
         @Bean
         RecurringJob bookRelations(Folding folding) {
             return new RecurringJob("relation-book", PAUSE, folding::fold);
+        }
+
+        @Bean
+        RecurringJob bookConfidentialRelations(ConfidentialFolding folding) {
+            return new RecurringJob("relation-book-confidential", HOUR, folding::fold);
         }
     }
 }

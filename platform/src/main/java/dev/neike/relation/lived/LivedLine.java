@@ -1,8 +1,14 @@
 package dev.neike.relation.lived;
 
+import dev.neike.feedback.BothWays;
 import dev.neike.organization.Unit;
+import dev.neike.request.OpenWork;
 import dev.neike.shell.Texts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation of a unit, on its page.
@@ -12,8 +18,9 @@ import java.util.List;
  * @param asked how much was asked or handed over in each of them, the earliest first
  * @param forProvider how many requests wait for the provider now
  * @param forCustomer how many wait for the customer now
+ * @param marks what both sides think on the average
  */
-public record LivedLine(Unit other, Sum sum, List<Long> asked, int forProvider, int forCustomer) {
+public record LivedLine(Unit other, Sum sum, List<Long> asked, int forProvider, int forCustomer, BothWays marks) {
 
     public static final int BAR = 10;
     public static final int HEIGHT = 24;
@@ -28,7 +35,67 @@ public record LivedLine(Unit other, Sum sum, List<Long> asked, int forProvider, 
             long answers,
             double answered,
             long closed,
-            double lasted) {}
+            double lasted) {
+
+        static final Sum NOTHING = new Sum(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        static Sum of(Booked it) {
+            return new Sum(
+                    it.asked(),
+                    it.handed(),
+                    it.accepted(),
+                    it.refused(),
+                    it.waited(),
+                    it.answers(),
+                    it.answered(),
+                    it.closed(),
+                    it.lasted());
+        }
+
+        public String waiting(Texts texts) {
+            return mean(waited(), accepted(), texts);
+        }
+
+        public String answering(Texts texts) {
+            return mean(answered(), answers(), texts);
+        }
+
+        public String lasting(Texts texts) {
+            return mean(lasted(), closed(), texts);
+        }
+
+        public String bounced(Texts texts) {
+            long offers = accepted() + refused();
+            return offers == 0 ? "–" : texts.formats().percent((double) refused() / offers);
+        }
+
+        private static String mean(double seconds, long count, Texts texts) {
+            return count == 0 ? "–" : texts.formats().duration(seconds / count);
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param months what was booked on the relation, in any order
+     * @param from the first month shown
+     */
+    static LivedLine of(Unit other, List<Booked> months, OpenWork.@Nullable Open open, BothWays marks, LocalDate from) {
+        Booked sum = months.stream().reduce(Booked.nothing(other.id(), other.id(), from), Booked::plus);
+        List<Long> asked = IntStream.range(0, LivedPeriod.MONTHS)
+                .mapToObj(month -> months.stream()
+                        .filter(it -> ChronoUnit.MONTHS.between(from, it.month()) == month)
+                        .mapToLong(it -> it.asked() + it.handed())
+                        .sum())
+                .toList();
+        return new LivedLine(
+                other,
+                Sum.of(sum),
+                asked,
+                open == null ? 0 : open.forProvider(),
+                open == null ? 0 : open.forCustomer(),
+                marks);
+    }
 
     /** How much came this way, asked and handed over. */
     public long volume() {
@@ -36,29 +103,24 @@ public record LivedLine(Unit other, Sum sum, List<Long> asked, int forProvider, 
     }
 
     public String waiting(Texts texts) {
-        return mean(sum.waited(), sum.accepted(), texts);
+        return sum.waiting(texts);
     }
 
     public String answering(Texts texts) {
-        return mean(sum.answered(), sum.answers(), texts);
+        return sum.answering(texts);
     }
 
     public String lasting(Texts texts) {
-        return mean(sum.lasted(), sum.closed(), texts);
+        return sum.lasting(texts);
     }
 
     public String bounced(Texts texts) {
-        long offers = sum.accepted() + sum.refused();
-        return offers == 0 ? "–" : texts.formats().percent((double) sum.refused() / offers);
+        return sum.bounced(texts);
     }
 
     /** The height of a month's bar. */
     public double bar(int month) {
         long most = asked.stream().mapToLong(Long::longValue).max().orElse(0);
         return most == 0 ? 0 : (double) asked.get(month) * HEIGHT / most;
-    }
-
-    private static String mean(double seconds, long count, Texts texts) {
-        return count == 0 ? "–" : texts.formats().duration(seconds / count);
     }
 }

@@ -1,5 +1,6 @@
 package dev.neike.relation.lived;
 
+import dev.neike.feedback.Rated;
 import dev.neike.organization.Unit;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
  * Whom a unit serves, and who serves it.
  *
  * @param months how many months are shown, the present one among them
+ * @param asProvider what customers together think of the unit's work
+ * @param asCustomer what providers together think of the unit's part as a customer
  * @param own all units of the viewer, to go from one to the other
  * @param mayQueue whether the viewer sees the unit's queue
  * @param mayGive whether the viewer gives others sight of the unit
@@ -16,6 +19,8 @@ public record LivedPage(
         int months,
         List<LivedLine> customers,
         List<LivedLine> providers,
+        Rated asProvider,
+        Rated asCustomer,
         List<Unit> own,
         boolean mayQueue,
         boolean mayGive) {

@@ -74,6 +74,19 @@ class LivedStore {
         return of("provider_unit = :unit", unit, from);
     }
 
+    /** One relation. */
+    List<Booked> between(UnitId customer, UnitId provider, LocalDate from) {
+        return jdbc.sql(COLUMNS + """
+                        where customer_unit = :customer and provider_unit = :provider and month >= :from limit :limit
+                        """)
+                .param("customer", customer.value())
+                .param("provider", provider.value())
+                .param("from", from)
+                .param("limit", MOST)
+                .query(LivedStore::booked)
+                .list();
+    }
+
     private List<Booked> of(String condition, UnitId unit, LocalDate from) {
         return jdbc.sql(COLUMNS + "where " + condition + " and month >= :from limit :limit")
                 .param("unit", unit.value())

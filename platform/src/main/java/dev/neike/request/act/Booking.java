@@ -60,6 +60,6 @@ class Booking {
             boolean handOver,
             Instant at,
             @Nullable Duration took) {
-        facts.append(new Fact(kind, it.id(), customer, provider, handOver, it.confidential(), at, took));
+        facts.append(new Fact(kind, it.id(), it.asker(), customer, provider, handOver, it.confidential(), at, took));
     }
 }

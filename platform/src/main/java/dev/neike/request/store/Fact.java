@@ -1,5 +1,6 @@
 package dev.neike.request.store;
 
+import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
 import dev.neike.request.life.RequestId;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that counts in the figures of a relation.
  *
+ * @param asker the person whose request it is
  * @param customer who asks, or hands over
  * @param provider who is asked
  * @param handOver whether it is about a hand-over between holders and not about the first asking
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Fact(
         Kind kind,
         RequestId request,
+        PersonId asker,
         UnitId customer,
         UnitId provider,
         boolean handOver,

@@ -2,6 +2,7 @@ package dev.neike.request.store;
 
 import static dev.neike.request.store.Rows.sql;
 
+import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
 import dev.neike.request.life.RequestId;
 import java.sql.Types;
@@ -17,14 +18,14 @@ import org.springframework.stereotype.Repository;
 public class FactStore {
 
     private static final String INSERT = """
-            insert into request_fact (kind, request_id, customer_unit, provider_unit, hand_over, confidential, at, seconds)
-            values (:kind, :id, :customer, :provider, :handOver, :confidential, :at, :seconds)
+            insert into request_fact (kind, request_id, asker_id, customer_unit, provider_unit, hand_over, confidential, at, seconds)
+            values (:kind, :id, :asker, :customer, :provider, :handOver, :confidential, :at, :seconds)
             """;
 
     private static final String TAKE = """
             delete from request_fact
             where id in (select id from request_fact order by id limit :limit for update skip locked)
-            returning kind, request_id, customer_unit, provider_unit, hand_over, confidential, at, seconds
+            returning kind, request_id, asker_id, customer_unit, provider_unit, hand_over, confidential, at, seconds
             """;
 
     private final JdbcClient jdbc;
@@ -37,6 +38,7 @@ public class FactStore {
         jdbc.sql(INSERT)
                 .param("kind", it.kind().name())
                 .param("id", it.request().value())
+                .param("asker", it.asker().value())
                 .param("customer", it.customer().value())
                 .param("provider", it.provider().value())
                 .param("handOver", it.handOver())
@@ -57,6 +59,7 @@ public class FactStore {
                     return new Fact(
                             Fact.Kind.valueOf(row.getString("kind")),
                             new RequestId(row.getLong("request_id")),
+                            new PersonId(row.getLong("asker_id")),
                             new UnitId(row.getLong("customer_unit")),
                             new UnitId(row.getLong("provider_unit")),
                             row.getBoolean("hand_over"),
