@@ -3,7 +3,7 @@
  * {@code form} is the part of its face that asks questions and reads answers.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shell", "api", "activity", "access", "organization", "search"})
+@ApplicationModule(allowedDependencies = {"shell", "api", "activity", "access", "organization", "rights", "search"})
 package dev.neike.catalog;
 
 import org.jspecify.annotations.NullMarked;

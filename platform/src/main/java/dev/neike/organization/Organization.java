@@ -71,9 +71,9 @@ public class Organization {
         return belongings.of(accountId);
     }
 
-    /** The unit and all above it. */
-    public Set<UnitId> andAbove(UnitId unit) {
-        return units.andAbove(unit);
+    /** The units and all above them. */
+    public Set<UnitId> andAbove(Collection<UnitId> some) {
+        return some.isEmpty() ? Set.of() : units.andAbove(some);
     }
 
     /** People who are here and whose name, number or mail address contains the words, by name. */

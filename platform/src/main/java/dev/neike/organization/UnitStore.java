@@ -48,7 +48,7 @@ class UnitStore {
 
     private static final String AND_ABOVE = """
             with recursive above (id) as (
-                select :unit::bigint
+                select unnest(:units::bigint[])
                 union
                 select p.parent_id
                 from above a
@@ -126,9 +126,9 @@ class UnitStore {
         return ids;
     }
 
-    Set<UnitId> andAbove(UnitId unit) {
+    Set<UnitId> andAbove(Collection<UnitId> units) {
         return jdbc.sql(AND_ABOVE)
-                .param("unit", unit.value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .param("today", today.date())
                 .param("limit", MOST)
                 .query((row, number) -> new UnitId(row.getLong("id")))
