@@ -79,8 +79,11 @@ public class RequestLoad {
         if (now.assignee() != null) {
             assignments.insert(id, now.unit(), now.assignee(), now.since(), null);
         }
-        past.messages().forEach(message -> messages.insert(id, message, null));
         words.insert(now, now.subject());
+        past.messages().forEach(message -> {
+            messages.insert(id, message, null);
+            words.addSaid(id, message);
+        });
         past.legs().stream()
                 .filter(leg -> leg.kind() != State.OFFERED)
                 .map(Leg::unit)

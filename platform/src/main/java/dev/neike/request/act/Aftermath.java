@@ -10,6 +10,7 @@ import dev.neike.request.life.Request;
 import dev.neike.request.store.AssignmentStore;
 import dev.neike.request.store.Message;
 import dev.neike.request.store.MessageStore;
+import dev.neike.request.store.WordStore;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Aftermath {
 
     private final MessageStore messages;
+    private final WordStore words;
     private final AssignmentStore assignments;
     private final Booking booking;
     private final ActivityLog activities;
@@ -27,12 +29,14 @@ class Aftermath {
 
     Aftermath(
             MessageStore messages,
+            WordStore words,
             AssignmentStore assignments,
             Booking booking,
             ActivityLog activities,
             Organization organization,
             Changes changes) {
         this.messages = messages;
+        this.words = words;
         this.assignments = assignments;
         this.booking = booking;
         this.activities = activities;
@@ -57,18 +61,17 @@ class Aftermath {
 
     private void say(Actor actor, Passed passed, Action action, Message.Kind kind) {
         Request it = passed.before();
-        messages.insert(
-                it.id(),
-                new Message(
-                        0,
-                        kind,
-                        ActTexts.isInternal(action.act()),
-                        actor.person(),
-                        actor.viewer().name(),
-                        spokenFor(actor, it, action.act()),
-                        action.text(),
-                        passed.after().since()),
-                null);
+        Message message = new Message(
+                0,
+                kind,
+                ActTexts.isInternal(action.act()),
+                actor.person(),
+                actor.viewer().name(),
+                spokenFor(actor, it, action.act()),
+                action.text(),
+                passed.after().since());
+        messages.insert(it.id(), message, null);
+        words.addSaid(it.id(), message);
     }
 
     private static @Nullable UnitId spokenFor(Actor actor, Request it, Act act) {

@@ -8,6 +8,7 @@ import dev.neike.request.life.RequestId;
 import dev.neike.request.store.Message;
 import dev.neike.request.store.MessageStore;
 import dev.neike.request.store.RequestStore;
+import dev.neike.request.store.WordStore;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Viewer;
@@ -27,6 +28,7 @@ public class Conversation {
     private final Reading reading;
     private final RequestStore requests;
     private final MessageStore messages;
+    private final WordStore words;
     private final Mentions mentions;
     private final ActivityLog activities;
     private final Changes changes;
@@ -37,6 +39,7 @@ public class Conversation {
             Reading reading,
             RequestStore requests,
             MessageStore messages,
+            WordStore words,
             Mentions mentions,
             ActivityLog activities,
             Changes changes,
@@ -45,6 +48,7 @@ public class Conversation {
         this.reading = reading;
         this.requests = requests;
         this.messages = messages;
+        this.words = words;
         this.mentions = mentions;
         this.activities = activities;
         this.changes = changes;
@@ -79,6 +83,7 @@ public class Conversation {
         Long number = messages.insert(id, message, nonce);
         if (number != null) {
             requests.touch(id, at);
+            words.addSaid(id, message);
             mentions.of(text, it, actor.person(), internal, at);
             activities.record(
                     viewer,

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What search finds requests by. Among the words stand marks of those who may see the request, so that the index answers
+ * What search finds requests by: number, subject, service, answers, and what was said in public, as far as there is room.
+ * Notes are never among it, so that no word of theirs finds anything for anybody. Among the words stand marks of those who may see the request, so that the index answers
  * for one reader: {@code ~p} people, {@code ~u} units on the provider's side, {@code ~c} the customer's unit for those
  * above it, {@code ~k} the holders of a confidential one. Marks are only ever added; {@link Sight} has the last word.
  */
@@ -21,6 +22,17 @@ public class WordStore {
     private static final String INSERT = """
             insert into request_words (request_id, words)
             values (:id, to_tsvector('english', :text) || array_to_tsvector(:marks))
+            """;
+
+    /** Of one message, in signs; of a request, in words. A long conversation is found by its beginning. */
+    private static final int MOST_OF_MESSAGE = 2_000;
+
+    private static final int MOST_WORDS = 2_000;
+
+    /** Without places: nobody asks for phrases, and they would take more room than the words. */
+    private static final String ADD = """
+            update request_words set words = words || strip(to_tsvector('english', :text))
+            where request_id = :id and length(words) < :most
             """;
 
     private final JdbcClient jdbc;
@@ -40,6 +52,18 @@ public class WordStore {
                 .param("text", Terms.kept(it.id() + " " + text))
                 .param("marks", marks.stream().distinct().toArray(String[]::new))
                 .update();
+    }
+
+    /** What was said is found from now on, unless it is a note. The request is locked. */
+    public void addSaid(RequestId id, Message it) {
+        if (!it.internal()) {
+            String text = it.text().substring(0, Math.min(it.text().length(), MOST_OF_MESSAGE));
+            jdbc.sql(ADD)
+                    .param("id", id.value())
+                    .param("text", Terms.kept(text))
+                    .param("most", MOST_WORDS)
+                    .update();
+        }
     }
 
     /** From now on members of the unit may find it. */
