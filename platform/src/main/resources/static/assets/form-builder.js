@@ -15,7 +15,7 @@
   add.hidden = false;
 
   function fresh(prefix) { return prefix + Date.now().toString(36) + Math.floor(Math.random() * 1296).toString(36); }
-  function choices(question) { return question.kind === 'CHOICE' || question.kind === 'SEVERAL'; }
+  function choices(question) { return question.kind === 'choice' || question.kind === 'several'; }
 
   let waiting;
   function changed() {
@@ -163,7 +163,7 @@
   }
 
   add.addEventListener('click', function () {
-    questions.push({ id: fresh('q'), kind: 'TEXT', label: '', required: false, options: [] });
+    questions.push({ id: fresh('q'), kind: 'text', label: '', required: false, options: [] });
     draw();
     changed();
     list.lastElementChild.querySelector('[data-field="label"]').focus();

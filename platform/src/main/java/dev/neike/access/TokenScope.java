@@ -8,10 +8,11 @@ import java.util.Set;
 /** What a token may be used for. Never more than its owner may do. */
 public enum TokenScope {
     ORGANIZATION_READ("units", "people"),
+    ORGANIZATION_WRITE("units"),
     SERVICES_READ("services", "categories"),
-    SERVICES_WRITE("services"),
-    REQUESTS_READ("requests", "queues", "work"),
-    REQUESTS_WRITE("requests"),
+    SERVICES_WRITE("services", "categories"),
+    REQUESTS_READ("requests", "queues", "work", "drafts", "files", "exports"),
+    REQUESTS_WRITE("requests", "drafts", "files"),
     RELATIONS_READ("relations");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");

@@ -4,6 +4,7 @@ import dev.neike.activity.ActivityLog;
 import dev.neike.catalog.CatalogActivity.CategoryChanged;
 import dev.neike.catalog.CatalogActivity.CategoryMade;
 import dev.neike.catalog.CatalogActivity.CategoryRemoved;
+import dev.neike.shell.Conflict;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Refusal;
@@ -36,6 +37,12 @@ public class Categories {
         return store.all();
     }
 
+    /** @throws NotFound where there is none */
+    @Transactional(readOnly = true)
+    public Category get(CategoryId id) {
+        return store.byId(id).orElseThrow(NotFound::new);
+    }
+
     public static boolean mayEdit(Viewer viewer) {
         return viewer.hasAny(Role.ADMINISTRATOR);
     }
@@ -55,20 +62,29 @@ public class Categories {
     CategoryId make(Viewer actor, String name, @Nullable String englishName, int position) {
         demand(name, englishName);
         CategoryId id = store.insert(name, englishName, position)
-                .orElseThrow(() -> new Refusal("catalog.refusal.category-taken", name));
+                .orElseThrow(() -> new Refusal("catalog.refusal.category-taken", name).at("/name"));
         activities.record(actor, new CategoryMade(id.value(), name));
         return id;
     }
 
-    public void change(Viewer actor, CategoryId id, String name, @Nullable String englishName, int position) {
+    /**
+     * Renames or moves it.
+     *
+     * @param seen the version that is meant, or {@code null} where that does not matter
+     */
+    public void change(
+            Viewer actor, CategoryId id, @Nullable Long seen, String name, @Nullable String englishName, int position) {
         require(actor);
-        Category before = store.byId(id).orElseThrow(NotFound::new);
+        Category before = store.locked(id).orElseThrow(NotFound::new);
         demand(name, englishName);
-        if (before.equals(new Category(id, name, englishName, position))) {
+        if (before.isAlready(name, englishName, position)) {
             return;
         }
+        if (seen != null && seen != before.version()) {
+            throw new Conflict("catalog.refusal.category-changed");
+        }
         if (!store.update(id, name, englishName, position)) {
-            throw new Refusal("catalog.refusal.category-taken", name);
+            throw new Refusal("catalog.refusal.category-taken", name).at("/name");
         }
         services.findByNewCategoryName(id, name + " " + (englishName == null ? "" : englishName));
         activities.record(actor, new CategoryChanged(id.value(), name));
@@ -86,7 +102,7 @@ public class Categories {
 
     private static void demand(String name, @Nullable String englishName) {
         if (name.isEmpty() || name.length() > LONGEST || (englishName != null && englishName.length() > LONGEST)) {
-            throw new Refusal("catalog.refusal.category-name", LONGEST);
+            throw new Refusal("catalog.refusal.category-name", LONGEST).at("/name");
         }
     }
 }

@@ -22,7 +22,7 @@ class CategoryStore {
 
     List<Category> all() {
         return jdbc.sql("""
-                        select id, name, english_name, position from catalog_category
+                        select id, name, english_name, position, version from catalog_category
                         order by position, name, id limit :limit
                         """)
                 .param("limit", MOST)
@@ -31,7 +31,16 @@ class CategoryStore {
     }
 
     Optional<Category> byId(CategoryId id) {
-        return jdbc.sql("select id, name, english_name, position from catalog_category where id = :id")
+        return jdbc.sql("select id, name, english_name, position, version from catalog_category where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> category(row))
+                .optional();
+    }
+
+    /** The category while nobody else can change it. */
+    Optional<Category> locked(CategoryId id) {
+        return jdbc.sql(
+                        "select id, name, english_name, position, version from catalog_category where id = :id for update")
                 .param("id", id.value())
                 .query((row, number) -> category(row))
                 .optional();
@@ -52,7 +61,8 @@ class CategoryStore {
 
     boolean update(CategoryId id, String name, @Nullable String englishName, int position) {
         return jdbc.sql("""
-                                update catalog_category set name = :name, english_name = :english, position = :position
+                                update catalog_category set name = :name, english_name = :english, position = :position,
+                                    version = version + 1
                                 where id = :id and not exists (
                                     select 1 from catalog_category where lower(name) = lower(:name) and id <> :id)
                                 """)
@@ -77,6 +87,7 @@ class CategoryStore {
                 new CategoryId(row.getLong("id")),
                 row.getString("name"),
                 row.getString("english_name"),
-                row.getInt("position"));
+                row.getInt("position"),
+                row.getLong("version"));
     }
 }

@@ -102,23 +102,41 @@ public record ServiceWish(
     /** What is wrong with it in itself. */
     Optional<Refusal> trouble() {
         if (name.isEmpty()) {
-            return Optional.of(new Refusal("catalog.refusal.no-name"));
+            return Optional.of(new Refusal("catalog.refusal.no-name").at("/name"));
         }
-        if (code.length() > LONGEST_CODE
-                || name.length() > LONGEST_NAME
-                || (englishName != null && englishName.length() > LONGEST_NAME)
-                || description.length() > LONGEST_DESCRIPTION
-                || englishDescription.length() > LONGEST_DESCRIPTION) {
-            return Optional.of(
-                    new Refusal("catalog.refusal.too-long", LONGEST_CODE, LONGEST_NAME, LONGEST_DESCRIPTION));
+        Optional<String> tooLong = tooLong();
+        if (tooLong.isPresent()) {
+            return Optional.of(new Refusal("catalog.refusal.too-long", LONGEST_CODE, LONGEST_NAME, LONGEST_DESCRIPTION)
+                    .at(tooLong.get()));
         }
         if (!audience.everyone() && audience.units().isEmpty()) {
-            return Optional.of(new Refusal("catalog.refusal.no-units"));
+            return Optional.of(new Refusal("catalog.refusal.no-units").at("/audience"));
         }
         if (usualHours != null
                 && (usualHours.signum() <= 0 || usualHours.compareTo(MOST_HOURS) > 0 || usualHours.scale() > 2)) {
-            return Optional.of(new Refusal("catalog.refusal.hours"));
+            return Optional.of(new Refusal("catalog.refusal.hours").at("/usualHours"));
         }
-        return ICON.matcher(icon).matches() ? Optional.empty() : Optional.of(new Refusal("catalog.refusal.icon"));
+        return ICON.matcher(icon).matches()
+                ? Optional.empty()
+                : Optional.of(new Refusal("catalog.refusal.icon").at("/icon"));
+    }
+
+    /** The first part that is longer than is kept. */
+    private Optional<String> tooLong() {
+        if (code.length() > LONGEST_CODE) {
+            return Optional.of("/code");
+        }
+        if (name.length() > LONGEST_NAME) {
+            return Optional.of("/name");
+        }
+        if (englishName != null && englishName.length() > LONGEST_NAME) {
+            return Optional.of("/englishName");
+        }
+        if (description.length() > LONGEST_DESCRIPTION) {
+            return Optional.of("/description");
+        }
+        return englishDescription.length() > LONGEST_DESCRIPTION
+                ? Optional.of("/englishDescription")
+                : Optional.empty();
     }
 }

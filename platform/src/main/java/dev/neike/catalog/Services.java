@@ -9,7 +9,9 @@ import dev.neike.catalog.CatalogActivity.ServiceRetired;
 import dev.neike.catalog.form.Form;
 import dev.neike.catalog.form.Question;
 import dev.neike.organization.Organization;
+import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
+import dev.neike.shell.Conflict;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Refusal;
@@ -91,13 +93,14 @@ public class Services {
      * Changes what a service is.
      *
      * @param seen the version that whoever changes it began from, or {@code null} where that does not matter
-     * @throws Refusal where something is missing, the code is taken, or somebody else has changed it since
+     * @throws Conflict where somebody else has changed it since
+     * @throws Refusal where something is missing or the code is taken
      */
     public void change(Viewer actor, ServiceId id, @Nullable Long seen, ServiceWish wish) {
         Sight sight = sights.of(actor);
         Service before = checked(sight, store.locked(id).orElseThrow(NotFound::new));
         if (!before.unit().equals(wish.unit()) && !sight.mayOfferFor(wish.unit())) {
-            throw new Refusal("catalog.refusal.other-unit");
+            throw new Refusal("catalog.refusal.other-unit").at("/unit");
         }
         ServiceWish complete = complete(wish);
         if (!wish.code().isEmpty() && store.isTaken(id, wish.code())) {
@@ -106,26 +109,30 @@ public class Services {
         if (complete.isAlready(before)) {
             return;
         }
-        if (seen != null && seen != before.version()) {
-            throw new Refusal("catalog.refusal.changed");
-        }
+        unchanged(before, seen);
         store.update(id, complete);
         activities.record(actor, new ServiceChanged(id.value(), wish.name()));
     }
 
-    /** Retires a service: nobody can ask for it any more. */
-    public void retire(Viewer actor, ServiceId id) {
+    /**
+     * Retires a service: nobody can ask for it any more.
+     *
+     * @param seen the version that is meant, or {@code null} where that does not matter
+     */
+    public void retire(Viewer actor, ServiceId id, @Nullable Long seen) {
         Service service = checked(sights.of(actor), store.locked(id).orElseThrow(NotFound::new));
         if (service.isOpen()) {
+            unchanged(service, seen);
             store.setRetired(id, clock.instant(), actor.accountId());
             activities.record(actor, new ServiceRetired(id.value(), service.name()));
         }
     }
 
     /** Offers a retired service again. */
-    public void reopen(Viewer actor, ServiceId id) {
+    public void reopen(Viewer actor, ServiceId id, @Nullable Long seen) {
         Service service = checked(sights.of(actor), store.locked(id).orElseThrow(NotFound::new));
         if (!service.isOpen()) {
+            unchanged(service, seen);
             store.setRetired(id, null, null);
             activities.record(actor, new ServiceReopened(id.value(), service.name()));
         }
@@ -135,7 +142,8 @@ public class Services {
      * Makes the next version of a form; the same questions once more make none.
      *
      * @param seen the version that whoever changed it began from
-     * @throws Refusal where the questions make no form, or somebody else has made a version since
+     * @throws Conflict where somebody else has made a version since
+     * @throws Refusal where the questions make no form
      */
     public Form makeForm(Viewer actor, ServiceId id, int seen, List<Question> questions) {
         Service service = checked(sights.of(actor), store.locked(id).orElseThrow(NotFound::new));
@@ -145,11 +153,17 @@ public class Services {
             return present;
         }
         if (seen != service.formVersion()) {
-            throw new Refusal("catalog.form.refusal.changed");
+            throw new Conflict("catalog.form.refusal.changed");
         }
         forms.insert(id, form, actor.accountId());
         activities.record(actor, new FormMade(id.value(), service.name(), form.version(), questions.size()));
         return form;
+    }
+
+    private static void unchanged(Service service, @Nullable Long seen) {
+        if (seen != null && seen != service.version()) {
+            throw new Conflict("catalog.refusal.changed");
+        }
     }
 
     private static Service checked(Sight sight, Service service) {
@@ -167,25 +181,36 @@ public class Services {
             throw refusal;
         });
         if (!unit(wish).open()) {
-            throw new Refusal("catalog.refusal.provider-closed");
+            throw new Refusal("catalog.refusal.provider-closed").at("/unit");
         }
         if (organization.units(wish.audience().units()).size()
                 != wish.audience().units().size()) {
-            throw new Refusal("catalog.refusal.no-units");
+            throw new Refusal("catalog.refusal.no-units").at("/audience");
         }
+        demand(wish.owner(), "/owner");
+        demand(wish.deputy(), "/deputy");
         CategoryId category = wish.category();
         if (category == null) {
             return wish.categorised("");
         }
-        Category known = categories.byId(category).orElseThrow(() -> new Refusal("catalog.refusal.no-category"));
+        Category known =
+                categories.byId(category).orElseThrow(() -> new Refusal("catalog.refusal.no-category").at("/category"));
         return wish.categorised(known.name() + " " + (known.englishName() == null ? "" : known.englishName()));
     }
 
+    private void demand(@Nullable PersonId person, String place) {
+        if (person != null && organization.person(person).isEmpty()) {
+            throw new Refusal("catalog.refusal.unknown-person", "#" + person).at(place);
+        }
+    }
+
     private Unit unit(ServiceWish wish) {
-        return organization.unit(wish.unit()).orElseThrow(() -> new Refusal("catalog.refusal.provider-closed"));
+        return organization
+                .unit(wish.unit())
+                .orElseThrow(() -> new Refusal("catalog.refusal.provider-closed").at("/unit"));
     }
 
     private static Refusal codeTaken(ServiceWish wish) {
-        return new Refusal("catalog.refusal.code-taken", wish.code());
+        return new Refusal("catalog.refusal.code-taken", wish.code()).at("/code");
     }
 }

@@ -5,6 +5,7 @@ import dev.neike.job.RecurringJob;
 import dev.neike.request.act.RequestActivity;
 import dev.neike.request.act.RequestSettings;
 import dev.neike.request.act.SilentConfirmation;
+import dev.neike.request.file.Uploads;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,10 +16,16 @@ import org.springframework.context.annotation.Configuration;
 class RequestConfiguration {
 
     private static final Duration CONFIRMING = Duration.ofMinutes(1);
+    private static final Duration FORGETTING = Duration.ofHours(1);
 
     @Bean
     RecurringJob confirmSilently(SilentConfirmation confirmation) {
         return new RecurringJob("request-confirm", CONFIRMING, confirmation::confirmDue);
+    }
+
+    @Bean
+    RecurringJob forgetUploads(Uploads uploads) {
+        return new RecurringJob("request-uploads", FORGETTING, uploads::forget);
     }
 
     @Bean

@@ -66,7 +66,21 @@ public class Readers {
         if (meant.size() != 1) {
             throw new Refusal("rights.refusal.person");
         }
-        Person person = meant.getFirst();
+        give(viewer, standing, unit, meant.getFirst());
+    }
+
+    /**
+     * Gives this person sight of the unit.
+     *
+     * @throws NotFound where there is no such person
+     */
+    @Transactional
+    public void add(Viewer viewer, UnitId unit, PersonId person) {
+        Standing standing = giving(viewer, unit);
+        give(viewer, standing, unit, organization.person(person).orElseThrow(NotFound::new));
+    }
+
+    private void give(Viewer viewer, Standing standing, UnitId unit, Person person) {
         if (store.insert(unit, person.id(), standing.person(), clock.instant())) {
             activities.record(viewer, new RightsActivity.ReaderAdded(unit.value(), name(unit), person.name()));
         }

@@ -3,7 +3,7 @@
  * given sight of. Owns {@code rights_reader}. Modules with things of their own build their sight on {@link Standing}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shell", "activity", "organization"})
+@ApplicationModule(allowedDependencies = {"shell", "api", "activity", "organization"})
 package dev.neike.rights;
 
 import org.jspecify.annotations.NullMarked;

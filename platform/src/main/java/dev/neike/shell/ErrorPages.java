@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.databind.DatabindException;
 
 /**
  * The one place where trouble becomes an answer: a calm page with a reference, or for {@code /api} a problem document
@@ -77,8 +79,10 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        return answer(
-                HttpStatus.UNPROCESSABLE_CONTENT, refusal.in(pages.texts(request)), Map.of(), null, request, response);
+        String sentence = refusal.in(pages.texts(request));
+        String pointer = refusal.pointer();
+        Map<String, String> errors = pointer == null ? Map.of() : Map.of(pointer, sentence);
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, sentence, errors, null, request, response);
     }
 
     @ExceptionHandler(Conflict.class)
@@ -92,8 +96,24 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    Object unreadable(HttpServletRequest request, HttpServletResponse response) {
-        return problem(new Problem(HttpStatus.BAD_REQUEST, "error.unreadable"), request, response);
+    Object unreadable(
+            HttpMessageNotReadableException trouble, HttpServletRequest request, HttpServletResponse response) {
+        Problem problem = new Problem(HttpStatus.BAD_REQUEST, "error.unreadable");
+        String pointer = trouble.getCause() instanceof DatabindException wrong ? pointer(wrong) : "";
+        return problem(
+                pointer.isEmpty() ? problem : problem.at(pointer, texts -> texts.of("error.unreadable.part")),
+                request,
+                response);
+    }
+
+    /** Where in the body a value of another type stands than belongs there. */
+    private static String pointer(DatabindException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> step.getPropertyName() == null
+                        ? Integer.toString(step.getIndex())
+                        : step.getPropertyName().replace("~", "~0").replace("/", "~1"))
+                .map(step -> "/" + step)
+                .collect(Collectors.joining());
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

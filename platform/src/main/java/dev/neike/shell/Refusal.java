@@ -1,5 +1,7 @@
 package dev.neike.shell;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule of the product says no, in a sentence from the bundles.
  *
@@ -8,13 +10,24 @@ package dev.neike.shell;
  */
 public class Refusal extends RuntimeException {
 
+    private final @Nullable String pointer;
     private final String key;
     private final transient Object[] arguments;
 
     public Refusal(String key, Object... arguments) {
+        this(null, key, arguments.clone());
+    }
+
+    private Refusal(@Nullable String pointer, String key, Object[] arguments) {
         super(key, null, false, false);
+        this.pointer = pointer;
         this.key = key;
-        this.arguments = arguments.clone();
+        this.arguments = arguments;
+    }
+
+    /** The same, saying which part of what was sent will not do, as a JSON pointer (RFC 6901). */
+    public Refusal at(String place) {
+        return new Refusal(place, key, arguments);
     }
 
     /** The sentence in the reader's language. */
@@ -24,5 +37,10 @@ public class Refusal extends RuntimeException {
 
     public String key() {
         return key;
+    }
+
+    /** Which part will not do, or {@code null} where it is the whole. */
+    public @Nullable String pointer() {
+        return pointer;
     }
 }

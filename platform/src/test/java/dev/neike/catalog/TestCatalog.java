@@ -55,6 +55,6 @@ public class TestCatalog {
     }
 
     public void retire(Service service) {
-        services.retire(Viewer.SYSTEM, service.id());
+        services.retire(Viewer.SYSTEM, service.id(), null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.neike.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,22 +33,41 @@ public final class Program {
      * @param headers name, value, name, value
      */
     public Answer send(String method, String path, String json, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
-                .header("Accept-Language", "en");
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        HttpRequest.Builder request = request(path);
         if (!json.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
+        return answer(
+                request.method(
+                        method,
+                        json.isEmpty()
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofByteArray(json.getBytes(StandardCharsets.UTF_8))),
+                headers);
+    }
+
+    /** Sends a file. */
+    public Answer upload(String path, String fileName, byte[] content, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Visitor.part(body, "name=\"file\"; filename=\"" + fileName + "\"", content);
+        Visitor.end(body);
+        return answer(
+                request(path)
+                        .header("Content-Type", Visitor.MULTIPART)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())),
+                headers);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+                .header("Accept-Language", "en");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer answer(HttpRequest.Builder request, String... headers) {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        request.method(
-                method,
-                json.isEmpty()
-                        ? BodyPublishers.noBody()
-                        : BodyPublishers.ofByteArray(json.getBytes(StandardCharsets.UTF_8)));
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response);

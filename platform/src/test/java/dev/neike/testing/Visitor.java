@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Visitor {
 
     private static final String BOUNDARY = "----neike-test-boundary";
+    static final String MULTIPART = "multipart/form-data; boundary=" + BOUNDARY;
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
@@ -98,10 +99,9 @@ public final class Visitor {
         }
         files.forEach(file ->
                 part(body, "name=\"" + file.field() + "\"; filename=\"" + file.fileName() + "\"", file.content()));
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return answer(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        end(body);
+        return answer(
+                request(path).header("Content-Type", MULTIPART).POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Follows server-sent events; close it. */
@@ -172,7 +172,11 @@ public final class Visitor {
         }
     }
 
-    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+    static void end(ByteArrayOutputStream body) {
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);

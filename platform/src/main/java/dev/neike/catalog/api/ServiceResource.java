@@ -3,23 +3,19 @@ package dev.neike.catalog.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.neike.api.Cursor;
 import dev.neike.api.Items;
+import dev.neike.api.Version;
 import dev.neike.catalog.Catalog;
-import dev.neike.catalog.Categories;
 import dev.neike.catalog.CategoryId;
 import dev.neike.catalog.Favourites;
 import dev.neike.catalog.Service;
 import dev.neike.catalog.ServiceFilter;
-import dev.neike.catalog.ServiceId;
-import dev.neike.catalog.form.Question;
 import dev.neike.organization.UnitId;
-import dev.neike.shell.NotFound;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceResource {
 
     private final Catalog catalog;
-    private final Categories categories;
     private final Favourites favourites;
 
-    ServiceResource(Catalog catalog, Categories categories, Favourites favourites) {
+    ServiceResource(Catalog catalog, Favourites favourites) {
         this.catalog = catalog;
-        this.categories = categories;
         this.favourites = favourites;
     }
 
@@ -78,46 +72,13 @@ class ServiceResource {
         }
     }
 
-    /** A question of a form; with a condition it is asked only after one of those answers to the earlier question. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record QuestionJson(
-            String id,
-            String kind,
-            String label,
-            @Nullable String help,
-            boolean required,
-            @Nullable String afterQuestion,
-            @Nullable List<String> afterAnswers,
-            List<OptionJson> options) {
-
-        static QuestionJson of(Question it, Texts texts) {
-            var condition = it.condition();
-            return new QuestionJson(
-                    it.id(),
-                    it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    it.labelIn(texts),
-                    it.helpIn(texts),
-                    it.required(),
-                    condition == null ? null : condition.question(),
-                    condition == null ? null : condition.values(),
-                    it.options().stream()
-                            .map(option -> new OptionJson(option.value(), option.labelIn(texts)))
-                            .toList());
-        }
-    }
-
-    record OptionJson(String value, String label) {}
-
-    record FormJson(int version, List<QuestionJson> questions) {}
-
-    record CategoryJson(long id, String name) {}
-
     @GetMapping("/services")
-    @Operation(summary = "Services that you may see, by name; with words the best first, in one page")
+    @Operation(summary = "Services that you may see, open or retired, by name; with words the best first, in one page")
     ResponseEntity<Items<ServiceJson>> services(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Long category,
             @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(defaultValue = "false") boolean retired,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = Items.USUAL) int limit,
             Viewer viewer,
@@ -128,7 +89,8 @@ class ServiceResource {
                 .words(q)
                 .category(category == null || category <= 0 ? null : new CategoryId(category))
                 .unit(unit == null || unit <= 0 ? null : new UnitId(unit))
-                .limit(size + 1);
+                .retired(retired)
+                .limit(q.isBlank() ? size + 1 : size);
         List<Service> found =
                 catalog.find(viewer, after.isStart() ? filter : filter.after(after.text(0), after.number(1, 0)));
         return Items.page(found, size, it -> Cursor.of(it.name(), it.id()), it -> ServiceJson.of(it, texts));
@@ -136,17 +98,9 @@ class ServiceResource {
 
     @GetMapping("/services/{id}")
     @Operation(summary = "A service")
-    ServiceJson service(@PathVariable long id, Viewer viewer, Texts texts) {
-        return ServiceJson.of(catalog.seen(viewer, id(id)), texts);
-    }
-
-    @GetMapping("/services/{id}/form")
-    @Operation(summary = "The form that whoever asks for it answers")
-    FormJson form(@PathVariable long id, Viewer viewer, Texts texts) {
-        var form = catalog.form(catalog.seen(viewer, id(id)).id());
-        return new FormJson(
-                form.version(),
-                form.questions().stream().map(it -> QuestionJson.of(it, texts)).toList());
+    ResponseEntity<ServiceJson> service(@PathVariable long id, Viewer viewer, Texts texts) {
+        Service it = catalog.seen(viewer, KeepingResource.id(id));
+        return ResponseEntity.ok().eTag(Version.tag(it.version())).body(ServiceJson.of(it, texts));
     }
 
     @GetMapping("/services/favourites")
@@ -160,29 +114,14 @@ class ServiceResource {
     @PutMapping("/services/favourites/{id}")
     @Operation(summary = "Make it one of your favourites")
     ResponseEntity<Void> favour(@PathVariable long id, Viewer viewer) {
-        favourites.set(viewer, catalog.seen(viewer, id(id)).id(), true);
+        favourites.set(viewer, catalog.seen(viewer, KeepingResource.id(id)).id(), true);
         return ResponseEntity.noContent().build();
     }
 
     @DeleteMapping("/services/favourites/{id}")
     @Operation(summary = "It is no favourite of yours any longer")
     ResponseEntity<Void> unfavour(@PathVariable long id, Viewer viewer) {
-        favourites.set(viewer, id(id), false);
+        favourites.set(viewer, KeepingResource.id(id), false);
         return ResponseEntity.noContent().build();
-    }
-
-    @GetMapping("/categories")
-    @Operation(summary = "The categories of the catalogue, in their order")
-    Items<CategoryJson> categories(Texts texts) {
-        return new Items<>(categories.all().stream()
-                .map(it -> new CategoryJson(it.id().value(), it.nameIn(texts)))
-                .toList());
-    }
-
-    private static ServiceId id(long number) {
-        if (number <= 0) {
-            throw new NotFound();
-        }
-        return new ServiceId(number);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What makes questions a form that can be filled in. Sentences name a question by its position. */
+/** What makes questions a form that can be filled in. Sentences and places name a question by its position. */
 final class FormRules {
 
     static final int MOST_QUESTIONS = 60;
@@ -20,6 +20,7 @@ final class FormRules {
     static final int LONGEST_HELP = 1000;
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_DAYS = 36_500;
+    private static final String PLACE = "/questions";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     private final Map<String, Question> earlier = new HashMap<>();
@@ -29,7 +30,8 @@ final class FormRules {
     /** Why these questions make no form. */
     static Optional<Refusal> trouble(List<Question> questions) {
         if (questions.size() > MOST_QUESTIONS) {
-            return Optional.of(new Refusal("catalog.form.refusal.too-many", MOST_QUESTIONS, questions.size()));
+            return Optional.of(
+                    new Refusal("catalog.form.refusal.too-many", MOST_QUESTIONS, questions.size()).at(PLACE));
         }
         FormRules rules = new FormRules();
         for (int i = 0; i < questions.size(); i++) {
@@ -43,10 +45,10 @@ final class FormRules {
 
     private @Nullable Refusal question(int number, Question question) {
         if (!ID.matcher(question.id()).matches()) {
-            return new Refusal("catalog.form.refusal.bad-id", number);
+            return new Refusal("catalog.form.refusal.bad-id", number).at(place(number, "id"));
         }
         if (earlier.containsKey(question.id())) {
-            return new Refusal("catalog.form.refusal.duplicate-id", number, question.id());
+            return new Refusal("catalog.form.refusal.duplicate-id", number, question.id()).at(place(number, "id"));
         }
         Refusal refusal = first(
                 labels(number, question),
@@ -59,13 +61,13 @@ final class FormRules {
 
     private static @Nullable Refusal labels(int number, Question question) {
         if (question.label().isBlank()) {
-            return new Refusal("catalog.form.refusal.no-label", number);
+            return new Refusal("catalog.form.refusal.no-label", number).at(place(number, "label"));
         }
-        boolean tooLong = isLonger(question.label(), LONGEST_LABEL)
-                || isLonger(question.englishLabel(), LONGEST_LABEL)
-                || isLonger(question.help(), LONGEST_HELP)
-                || isLonger(question.englishHelp(), LONGEST_HELP);
-        return tooLong ? new Refusal("catalog.form.refusal.long-label", number, LONGEST_LABEL, LONGEST_HELP) : null;
+        return first(
+                longer(number, "label", question.label(), LONGEST_LABEL),
+                longer(number, "englishLabel", question.englishLabel(), LONGEST_LABEL),
+                longer(number, "help", question.help(), LONGEST_HELP),
+                longer(number, "englishHelp", question.englishHelp(), LONGEST_HELP));
     }
 
     private static @Nullable Refusal options(int number, Question question) {
@@ -74,22 +76,27 @@ final class FormRules {
             return null;
         }
         if (options.isEmpty()) {
-            return new Refusal("catalog.form.refusal.no-options", number);
+            return new Refusal("catalog.form.refusal.no-options", number).at(place(number, "options"));
         }
         if (options.size() > MOST_OPTIONS) {
-            return new Refusal("catalog.form.refusal.many-options", number, MOST_OPTIONS);
+            return new Refusal("catalog.form.refusal.many-options", number, MOST_OPTIONS).at(place(number, "options"));
         }
         Set<String> values = new HashSet<>();
         Set<String> labels = new HashSet<>();
-        for (Option option : options) {
+        for (int i = 0; i < options.size(); i++) {
+            Option option = options.get(i);
+            String here = "options/" + i;
             if (!ID.matcher(option.value()).matches() || option.label().isBlank()) {
-                return new Refusal("catalog.form.refusal.empty-option", number);
+                return new Refusal("catalog.form.refusal.empty-option", number).at(place(number, here));
             }
-            if (isLonger(option.label(), LONGEST_LABEL) || isLonger(option.englishLabel(), LONGEST_LABEL)) {
-                return new Refusal("catalog.form.refusal.long-label", number, LONGEST_LABEL, LONGEST_HELP);
+            Refusal tooLong = first(
+                    longer(number, here + "/label", option.label(), LONGEST_LABEL),
+                    longer(number, here + "/englishLabel", option.englishLabel(), LONGEST_LABEL));
+            if (tooLong != null) {
+                return tooLong;
             }
             if (!values.add(option.value()) || !labels.add(option.label())) {
-                return new Refusal("catalog.form.refusal.same-option", number, option.label());
+                return new Refusal("catalog.form.refusal.same-option", number, option.label()).at(place(number, here));
             }
         }
         return null;
@@ -98,20 +105,20 @@ final class FormRules {
     private static @Nullable Refusal limits(int number, Question question) {
         Limits limits = question.limits();
         if (limits.min() != null && limits.max() != null && limits.min().compareTo(limits.max()) > 0) {
-            return new Refusal("catalog.form.refusal.min-max", number);
+            return new Refusal("catalog.form.refusal.min-max", number).at(place(number, "min"));
         }
         if (limits.decimals() < 0 || limits.decimals() > MOST_DECIMALS) {
-            return new Refusal("catalog.form.refusal.decimals", number, MOST_DECIMALS);
+            return new Refusal("catalog.form.refusal.decimals", number, MOST_DECIMALS).at(place(number, "decimals"));
         }
         if (question.kind() == QuestionKind.MONEY && !isCurrency(limits.currency())) {
-            return new Refusal("catalog.form.refusal.currency", number);
+            return new Refusal("catalog.form.refusal.currency", number).at(place(number, "currency"));
         }
         Integer from = limits.fromDays();
         Integer until = limits.untilDays();
         boolean days = (from == null || Math.abs((long) from) <= MOST_DAYS)
                 && (until == null || Math.abs((long) until) <= MOST_DAYS)
                 && (from == null || until == null || from <= until);
-        return days ? null : new Refusal("catalog.form.refusal.days", number);
+        return days ? null : new Refusal("catalog.form.refusal.days", number).at(place(number, "fromDays"));
     }
 
     private @Nullable Refusal condition(int number, Question question) {
@@ -121,15 +128,19 @@ final class FormRules {
         }
         Question other = earlier.get(condition.question());
         if (other == null) {
-            return new Refusal("catalog.form.refusal.later-condition", number);
+            return new Refusal("catalog.form.refusal.later-condition", number).at(place(number, "condition/question"));
         }
         if (!other.kind().hasOptions()) {
-            return new Refusal("catalog.form.refusal.open-condition", number, other.label());
+            return new Refusal("catalog.form.refusal.open-condition", number, other.label())
+                    .at(place(number, "condition/question"));
         }
         boolean known = !condition.values().isEmpty()
                 && condition.values().stream()
                         .allMatch(value -> other.option(value).isPresent());
-        return known ? null : new Refusal("catalog.form.refusal.condition-value", number, other.label());
+        return known
+                ? null
+                : new Refusal("catalog.form.refusal.condition-value", number, other.label())
+                        .at(place(number, "condition/values"));
     }
 
     private static boolean isCurrency(@Nullable String code) {
@@ -138,8 +149,16 @@ final class FormRules {
                         .anyMatch(it -> it.getCurrencyCode().equals(code));
     }
 
-    private static boolean isLonger(@Nullable String text, int longest) {
-        return text != null && text.length() > longest;
+    private static @Nullable Refusal longer(int number, String field, @Nullable String text, int longest) {
+        return text == null || text.length() <= longest
+                ? null
+                : new Refusal("catalog.form.refusal.long-label", number, LONGEST_LABEL, LONGEST_HELP)
+                        .at(place(number, field));
+    }
+
+    /** Where a field of a question stands, as a JSON pointer; questions are numbered from one, places from zero. */
+    private static String place(int number, String field) {
+        return PLACE + "/" + (number - 1) + "/" + field;
     }
 
     private static @Nullable Refusal first(@Nullable Refusal... refusals) {

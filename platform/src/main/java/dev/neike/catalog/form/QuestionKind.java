@@ -1,5 +1,7 @@
 package dev.neike.catalog.form;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What sort of answer a question wants. */
@@ -15,6 +17,18 @@ public enum QuestionKind {
     UNIT,
     FILE;
 
+    /** As it stands in JSON: {@code long-text}. */
+    @JsonValue
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind meant; earlier forms and answers were written with its name. */
+    @JsonCreator
+    static QuestionKind of(String written) {
+        return valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** Whether the answer is taken from options. */
     public boolean hasOptions() {
         return this == CHOICE || this == SEVERAL;
@@ -25,6 +39,6 @@ public enum QuestionKind {
     }
 
     public String textKey() {
-        return "catalog.question.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "catalog.question.kind." + slug();
     }
 }

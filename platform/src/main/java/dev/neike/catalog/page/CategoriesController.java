@@ -2,6 +2,7 @@ package dev.neike.catalog.page;
 
 import dev.neike.catalog.Categories;
 import dev.neike.catalog.CategoryId;
+import dev.neike.catalog.Wording;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
@@ -39,10 +40,8 @@ class CategoriesController {
             @RequestParam(defaultValue = "0") int position,
             Viewer viewer,
             Texts texts) {
-        String english = ServiceForm.line(englishName);
         return answer(
-                () -> categories.create(viewer, ServiceForm.line(name), english.isEmpty() ? null : english, position),
-                texts);
+                () -> categories.create(viewer, Wording.line(name), Wording.lineOrNull(englishName), position), texts);
     }
 
     @PutMapping("/services/categories/{id}")
@@ -53,10 +52,9 @@ class CategoriesController {
             @RequestParam(defaultValue = "0") int position,
             Viewer viewer,
             Texts texts) {
-        String english = ServiceForm.line(englishName);
         return answer(
                 () -> categories.change(
-                        viewer, id, ServiceForm.line(name), english.isEmpty() ? null : english, position),
+                        viewer, id, null, Wording.line(name), Wording.lineOrNull(englishName), position),
                 texts);
     }
 

@@ -5,6 +5,7 @@ import dev.neike.catalog.Service;
 import dev.neike.catalog.ServiceId;
 import dev.neike.catalog.Services;
 import dev.neike.catalog.form.Form;
+import dev.neike.shell.Conflict;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
@@ -51,10 +52,16 @@ class FormController {
             services.makeForm(viewer, id, version, json.read(questions));
             return new ModelAndView("redirect:/services/" + id);
         } catch (Refusal refusal) {
-            ModelAndView again = page(service, version, questions, refusal.in(texts), texts);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return again(service, version, questions, refusal.in(texts), texts);
+        } catch (Conflict conflict) {
+            return again(service, version, questions, conflict.in(texts), texts);
         }
+    }
+
+    private ModelAndView again(Service service, int version, String questions, String trouble, Texts texts) {
+        ModelAndView again = page(service, version, questions, trouble, texts);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     /** The fields that these questions would make, or why they make none; nothing is kept. */

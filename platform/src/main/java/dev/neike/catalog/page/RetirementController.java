@@ -20,13 +20,13 @@ class RetirementController {
 
     @PostMapping("/services/{id}/retirement")
     String retire(@PathVariable ServiceId id, Viewer viewer) {
-        services.retire(viewer, id);
+        services.retire(viewer, id, null);
         return "redirect:/services/" + id;
     }
 
     @DeleteMapping("/services/{id}/retirement")
     String reopen(@PathVariable ServiceId id, Viewer viewer) {
-        services.reopen(viewer, id);
+        services.reopen(viewer, id, null);
         return "redirect:/services/" + id;
     }
 }

@@ -4,6 +4,7 @@ import dev.neike.catalog.Catalog;
 import dev.neike.catalog.Service;
 import dev.neike.catalog.ServiceId;
 import dev.neike.catalog.Services;
+import dev.neike.shell.Conflict;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
@@ -40,7 +41,13 @@ class ServiceEditingController {
             services.change(viewer, id, form.version(), form.wish(catalog));
             return new ModelAndView("redirect:/services/" + id);
         } catch (Refusal refusal) {
-            return editor.page("services/edit", id.value(), form, service.unit(), refusal.in(texts), viewer);
+            return again(service, form, refusal.in(texts), viewer);
+        } catch (Conflict conflict) {
+            return again(service, form, conflict.in(texts), viewer);
         }
+    }
+
+    private ModelAndView again(Service service, ServiceForm form, String trouble, Viewer viewer) {
+        return editor.page("services/edit", service.id().value(), form, service.unit(), trouble, viewer);
     }
 }

@@ -1,5 +1,9 @@
 package dev.neike.catalog.page;
 
+import static dev.neike.catalog.Wording.line;
+import static dev.neike.catalog.Wording.lineOrNull;
+import static dev.neike.catalog.Wording.text;
+
 import dev.neike.catalog.Audience;
 import dev.neike.catalog.Catalog;
 import dev.neike.catalog.CategoryId;
@@ -120,7 +124,7 @@ public record ServiceForm(
                 line(code),
                 new UnitId(unit),
                 line(name),
-                line(englishName).isEmpty() ? null : line(englishName),
+                lineOrNull(englishName),
                 text(description),
                 text(englishDescription),
                 category == null || category <= 0 ? null : new CategoryId(category),
@@ -164,19 +168,5 @@ public record ServiceForm(
             throw new Refusal("catalog.refusal.hours");
         }
         return new BigDecimal(typed.replace(',', '.'));
-    }
-
-    static String line(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]+", " ")
-                        .strip();
     }
 }

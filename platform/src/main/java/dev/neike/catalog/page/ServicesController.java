@@ -7,6 +7,7 @@ import dev.neike.catalog.Favourites;
 import dev.neike.catalog.Service;
 import dev.neike.catalog.ServiceFilter;
 import dev.neike.catalog.Services;
+import dev.neike.catalog.Wording;
 import dev.neike.organization.Organization;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.Viewer;
@@ -57,7 +58,7 @@ class ServicesController {
             @RequestParam(defaultValue = "0") long afterId,
             Viewer viewer) {
         ServiceFilter filter = ServiceFilter.ALL
-                .words(ServiceForm.line(q.substring(0, Math.min(q.length(), LONGEST_WORDS))))
+                .words(Wording.line(q.substring(0, Math.min(q.length(), LONGEST_WORDS))))
                 .category(category == null || category <= 0 ? null : new CategoryId(category))
                 .unit(unit == null || unit <= 0 ? null : new UnitId(unit))
                 .retired(retired)

@@ -1,6 +1,7 @@
 package dev.neike.request.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.neike.api.Cursor;
 import dev.neike.api.Idempotency;
 import dev.neike.api.Items;
 import dev.neike.organization.Organization;
@@ -92,19 +93,20 @@ class MessageResource {
         }
     }
 
-    record FileJson(long id, String name, String mediaType, long size, boolean internal, Instant at) {
-
-        static FileJson of(AttachedFile it) {
-            return new FileJson(it.id(), it.name(), it.mediaType(), it.size(), it.internal(), it.at());
-        }
-    }
-
     @GetMapping("/messages")
     @Operation(summary = "What was said on it, as far as you may read it; the earliest first")
-    Items<MessageJson> messages(@PathVariable long id, Viewer viewer) {
-        return new Items<>(conversation.read(reading.seen(viewer, requests.id(id))).stream()
-                .map(MessageJson::of)
-                .toList());
+    ResponseEntity<Items<MessageJson>> messages(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = Items.USUAL) int limit,
+            Viewer viewer) {
+        long after = Cursor.parse(cursor, 1).number(0, 0);
+        int size = Items.limit(limit);
+        List<Message> found = conversation.read(reading.seen(viewer, requests.id(id))).stream()
+                .filter(it -> it.id() > after)
+                .limit(size + 1L)
+                .toList();
+        return Items.page(found, size, it -> Cursor.of(it.id()), MessageJson::of);
     }
 
     @PostMapping("/messages")
@@ -142,6 +144,7 @@ class MessageResource {
     @Operation(summary = "Add a file")
     ResponseEntity<FileJson> attach(
             @PathVariable long id,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean internal,
             Viewer viewer) {
@@ -154,21 +157,29 @@ class MessageResource {
                 .personOf(viewer.account())
                 .orElseThrow(Forbidden::new)
                 .id();
-        AttachedFile kept = files.keep(number, null, internal, file, person);
-        return ResponseEntity.created(URI.create("/api/v1/requests/" + id + "/files/" + kept.id()))
-                .body(FileJson.of(kept));
+        Idempotency.Made made = idempotency.once(
+                viewer,
+                key,
+                List.of("files", id, internal, Sent.of(file)),
+                () -> files.keep(number, null, internal, file, person).id());
+        return ResponseEntity.created(URI.create("/api/v1/requests/" + id + "/files/" + made.id()))
+                .body(FileJson.of(file(viewer, number, made.id())));
     }
 
     @GetMapping(path = "/files/{file}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @Operation(summary = "A file’s content")
     void download(@PathVariable long id, @PathVariable long file, Viewer viewer, HttpServletResponse response)
             throws IOException {
-        AttachedFile found = attached(viewer, requests.id(id)).stream()
+        AttachedFile found = file(viewer, requests.id(id), file);
+        Downloads.describe(found, response);
+        files.write(found, response.getOutputStream());
+    }
+
+    private AttachedFile file(Viewer viewer, RequestId id, long file) {
+        return attached(viewer, id).stream()
                 .filter(it -> it.id() == file)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Downloads.describe(found, response);
-        files.write(found, response.getOutputStream());
     }
 
     private List<AttachedFile> attached(Viewer viewer, RequestId id) {

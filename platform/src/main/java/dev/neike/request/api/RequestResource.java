@@ -119,11 +119,13 @@ class RequestResource {
             @RequestBody Wish wish,
             Viewer viewer,
             Texts texts) {
-        Idempotency.Made made = idempotency.once(viewer, key, Map.of("requests", wish), () -> {
+        Idempotency.Made asking = idempotency.once(viewer, key, Map.of("requests", wish), () -> {
             Submission submission = asked.of(viewer, wish, texts);
-            return submissions.submit(viewer, submission).id().value();
+            RequestId made = submissions.submit(viewer, submission).id();
+            asked.bringFiles(viewer, submission.answers(), made);
+            return made.value();
         });
-        RequestId id = new RequestId(made.id());
+        RequestId id = new RequestId(asking.id());
         return requests.answer(ResponseEntity.created(URI.create("/api/v1/requests/" + id)), viewer, id, texts);
     }
 

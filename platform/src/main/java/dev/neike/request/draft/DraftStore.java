@@ -32,10 +32,21 @@ class DraftStore {
             where account_id = :account and service_id = :service and coalesce(parent_id, 0) = coalesce(:parent, 0)
             """;
 
-    private static final String SAVE = """
+    private static final String NEW = """
             insert into request_draft (account_id, service_id, parent_id, form_version, typed, saved_at)
             values (:account, :service, :parent, :form, :typed::jsonb, :at)
-            on conflict (account_id, service_id, coalesce(parent_id, 0)) do update
+            on conflict (account_id, service_id, coalesce(parent_id, 0)) do
+            """;
+
+    private static final String INSERT = NEW + "nothing returning id";
+
+    private static final String UPDATE = """
+            update request_draft set form_version = :form, typed = :typed::jsonb, saved_at = :at
+            where id = :id and saved_at = :seen
+            """;
+
+    private static final String SAVE = NEW + """
+            update
             set form_version = excluded.form_version, typed = excluded.typed, saved_at = excluded.saved_at
             returning id
             """;
@@ -64,6 +75,45 @@ class DraftStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    /** A new one, or nothing where there is one already. */
+    Optional<Long> insert(
+            long account,
+            ServiceId service,
+            @Nullable RequestId parent,
+            int formVersion,
+            Map<String, List<String>> typed,
+            Instant at) {
+        return jdbc.sql(INSERT)
+                .param("account", account)
+                .param("service", service.value())
+                .param("parent", parent == null ? null : parent.value(), Types.BIGINT)
+                .param("form", formVersion)
+                .param("typed", json.writeValueAsString(typed))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whether it still was as it was seen. */
+    boolean update(Draft seen, int formVersion, Map<String, List<String>> typed, Instant at) {
+        return jdbc.sql(UPDATE)
+                        .param("id", seen.id())
+                        .param("seen", seen.savedAt().atOffset(ZoneOffset.UTC))
+                        .param("form", formVersion)
+                        .param("typed", json.writeValueAsString(typed))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    Optional<Draft> byId(long account, long draft) {
+        return jdbc.sql(COLUMNS + "where id = :draft and account_id = :account")
+                .param("draft", draft)
+                .param("account", account)
+                .query(this::draft)
+                .optional();
     }
 
     Optional<Draft> find(long account, ServiceId service, @Nullable RequestId parent) {

@@ -3,9 +3,13 @@ package dev.neike.request.draft;
 import dev.neike.catalog.ServiceId;
 import dev.neike.request.file.Files;
 import dev.neike.request.life.RequestId;
+import dev.neike.shell.Conflict;
+import dev.neike.shell.NotFound;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Viewer;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +46,49 @@ public class Drafts {
             @Nullable RequestId parent,
             int formVersion,
             Map<String, List<String>> typed) {
+        check(typed);
+        return store.save(viewer.account(), service, parent, formVersion, typed, now());
+    }
+
+    /**
+     * Begins one.
+     *
+     * @return its number
+     * @throws Conflict where one is there already, whose words would be lost
+     */
+    @Transactional
+    public long begin(
+            Viewer viewer,
+            ServiceId service,
+            @Nullable RequestId parent,
+            int formVersion,
+            Map<String, List<String>> typed) {
+        check(typed);
+        return store.insert(viewer.account(), service, parent, formVersion, typed, now())
+                .orElseThrow(() -> new Conflict("request.draft.conflict.there"));
+    }
+
+    /**
+     * Writes one anew.
+     *
+     * @param seen as whoever writes it has read it
+     * @throws Conflict where it has changed since
+     */
+    @Transactional
+    public void change(Draft seen, int formVersion, Map<String, List<String>> typed) {
+        check(typed);
+        if (!seen.typed().equals(typed) && !store.update(seen, formVersion, typed, now())) {
+            throw new Conflict("api.problem.changed");
+        }
+    }
+
+    /** @throws NotFound where they have none with this number */
+    @Transactional(readOnly = true)
+    public Draft get(Viewer viewer, long draft) {
+        return store.byId(viewer.account(), draft).orElseThrow(NotFound::new);
+    }
+
+    private static void check(Map<String, List<String>> typed) {
         long size = typed.values().stream()
                 .flatMap(List::stream)
                 .mapToLong(String::length)
@@ -49,7 +96,11 @@ public class Drafts {
         if (size > LONGEST) {
             throw new Refusal("request.draft.refusal.large");
         }
-        return store.save(viewer.account(), service, parent, formVersion, typed, clock.instant());
+    }
+
+    /** As exactly as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Transactional(readOnly = true)

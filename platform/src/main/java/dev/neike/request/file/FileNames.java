@@ -14,12 +14,18 @@ final class FileNames {
         String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}<>:\"|?*]", "")
                 .strip();
-        String name = plain.replaceAll("^\\.+", "");
+        // Systems that pass over dots and blanks at the end would see another kind of file than we do.
+        String name = plain.replaceAll("^[.\\s]+|[.\\s]+$", "");
         if (name.isEmpty()) {
             return "file";
         }
         int dot = name.lastIndexOf('.');
         String extension = dot > 0 && name.length() - dot <= 12 ? name.substring(dot) : "";
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - extension.length()) + extension;
+        return name.length() <= LONGEST ? name : beginning(name, LONGEST - extension.length()) + extension;
+    }
+
+    /** So many signs, none of them cut in half. */
+    private static String beginning(String name, int length) {
+        return name.substring(0, Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length);
     }
 }

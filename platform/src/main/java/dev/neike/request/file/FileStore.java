@@ -25,7 +25,7 @@ class FileStore {
     private static final int PIECE = 1 << 20;
     private static final int MOST = 500;
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select id, request_id, question, internal, name, media_type, size, at from request_attachment
             """;
 
@@ -147,7 +147,7 @@ class FileStore {
                 .update();
     }
 
-    private static AttachedFile file(ResultSet row, int index) throws SQLException {
+    static AttachedFile file(ResultSet row, int index) throws SQLException {
         long request = row.getLong("request_id");
         RequestId of = row.wasNull() ? null : new RequestId(request);
         return new AttachedFile(

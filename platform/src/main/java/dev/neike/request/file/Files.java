@@ -48,9 +48,12 @@ public class Files {
         return keep(new FileStore.Place(request, null, message, null), internal, file, by);
     }
 
-    private AttachedFile keep(FileStore.Place place, boolean internal, MultipartFile file, PersonId by) {
+    AttachedFile keep(FileStore.Place place, boolean internal, MultipartFile file, PersonId by) {
         String given = file.getOriginalFilename();
         String name = FileNames.safe(given == null ? "" : given);
+        if (file.getSize() == 0) {
+            throw new Refusal("request.file.refusal.empty", name);
+        }
         if (file.getSize() > settings.largestFile().toBytes()) {
             throw new Refusal(
                     "request.file.refusal.large", name, settings.largestFile().toMegabytes());
