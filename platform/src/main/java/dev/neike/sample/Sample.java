@@ -4,7 +4,6 @@ import dev.neike.access.OpenDoor;
 import dev.neike.catalog.ServiceId;
 import dev.neike.database.Trouble;
 import dev.neike.organization.OrganizationLoad;
-import dev.neike.sample.simulation.Company;
 import dev.neike.sample.simulation.Simulation;
 import dev.neike.shell.PageNotice;
 import java.time.Clock;
@@ -64,9 +63,8 @@ class Sample implements PageNotice, OpenDoor {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Simulation simulation = Simulation.until(now);
-        Company company = simulation.company();
-        Staff staff = staffs.load(company);
-        Map<String, ServiceId> services = offerings.load(company, staff);
+        Staff staff = staffs.load(simulation);
+        Map<String, ServiceId> services = offerings.load(simulation.company(), staff);
         stories.load(simulation.stories(), staff, services);
         store.filled(now);
     }

@@ -9,6 +9,7 @@ import dev.neike.organization.UnitId;
 import dev.neike.sample.simulation.Assumptions;
 import dev.neike.sample.simulation.Colleague;
 import dev.neike.sample.simulation.Company;
+import dev.neike.sample.simulation.Simulation;
 import dev.neike.sample.simulation.Trade;
 import dev.neike.shell.Role;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ class StaffLoad {
         this.accounts = accounts;
     }
 
-    Staff load(Company company) {
+    Staff load(Simulation simulation) {
+        Company company = simulation.company();
         UnitId top = organization.unit("LC", Assumptions.COMPANY, Assumptions.ENGLISH_COMPANY);
         Map<Trade, UnitId> units = new EnumMap<>(Trade.class);
         for (Trade trade : Trade.values()) {
@@ -50,13 +52,13 @@ class StaffLoad {
         for (int i = 1; i < ids.size(); i++) {
             people.put(company.colleagues().get(i - 1).number(), ids.get(i));
         }
-        admit(company, ids.getFirst(), people);
+        admit(simulation, ids.getFirst(), people);
         return new Staff(units, people);
     }
 
-    private void admit(Company company, PersonId manager, Map<Integer, PersonId> people) {
+    private void admit(Simulation simulation, PersonId manager, Map<Integer, PersonId> people) {
         for (Cast member : Cast.values()) {
-            Colleague colleague = member.of(company);
+            Colleague colleague = member.of(simulation);
             PersonId person = colleague == null ? manager : people.get(colleague.number());
             String name = colleague == null ? MANAGER : colleague.name();
             long account = accounts.admit(member.login(), name, roles(member), Cast.PASSWORD)

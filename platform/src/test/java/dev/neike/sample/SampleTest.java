@@ -58,6 +58,16 @@ class SampleTest {
     }
 
     @Test
+    void castsPeopleWhoHaveSomethingGoingOn() {
+        Visitor employee = new Visitor(port);
+        employee.signIn(Cast.EMPLOYEE.login(), Cast.PASSWORD);
+        assertThat(employee.get("/requests").body()).contains("href=\"/requests/");
+        Visitor provider = new Visitor(port);
+        provider.signIn(Cast.PROVIDER.login(), Cast.PASSWORD);
+        assertThat(provider.get("/work").body()).contains("href=\"/requests/");
+    }
+
+    @Test
     void opensItsDoorToTheCastAndSaysOnEveryPageThatItIsMadeUp() {
         Visitor visitor = new Visitor(port);
         String door = visitor.get("/sign-in").text();
