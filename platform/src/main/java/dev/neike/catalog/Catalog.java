@@ -184,13 +184,19 @@ public class Catalog {
                         .map(it -> new Option(it.id().toString(), it.nameIn(texts), null))
                         .toList()
                 : List.of();
-        return new FormView(form, typed, problems, choices);
+        return new FormView(form, typed, problems, choices, people.today());
     }
 
     /** The numbers of all people whom these words may mean, see {@link dev.neike.catalog.form.Surroundings#people}. */
     @Transactional(readOnly = true)
     public List<PersonId> people(String words) {
         return people.people(words).stream().map(PersonId::new).toList();
+    }
+
+    /** Who may be meant while somebody types a name. */
+    @Transactional(readOnly = true)
+    public List<SuggestedPerson> suggested(String words, int limit) {
+        return people.suggested(words, limit);
     }
 
     /** What to type so that exactly this person is meant. */

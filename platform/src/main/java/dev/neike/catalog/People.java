@@ -12,12 +12,16 @@ import dev.neike.shell.ShellSettings;
 import dev.neike.shell.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +61,34 @@ class People implements Surroundings {
         return (exact.isEmpty() ? found.stream().filter(it -> it.name().equalsIgnoreCase(words)) : exact.stream())
                 .map(it -> it.id().value())
                 .toList();
+    }
+
+    /** People in whose name, number or mail address the words stand: those whose name begins with them first. */
+    List<SuggestedPerson> suggested(String words, int limit) {
+        List<Person> found = organization.findPeople(words, MOST);
+        Map<String, Long> namesakes = found.stream()
+                .collect(Collectors.groupingBy(it -> it.name().toLowerCase(Locale.ROOT), Collectors.counting()));
+        Map<UnitId, Unit> units = organization.units(
+                found.stream().map(Person::home).filter(Objects::nonNull).collect(Collectors.toSet()));
+        boolean all = found.size() < MOST;
+        return found.stream()
+                .sorted(Comparator.comparing(it -> !it.name().regionMatches(true, 0, words, 0, words.length())))
+                .limit(limit)
+                .map(it -> new SuggestedPerson(
+                        it,
+                        all
+                                        && isFound(words, it)
+                                        && Long.valueOf(1)
+                                                .equals(namesakes.get(it.name().toLowerCase(Locale.ROOT)))
+                                ? it.name()
+                                : typed(it.id()),
+                        it.home() == null ? null : units.get(it.home())))
+                .toList();
+    }
+
+    /** Whether all namesakes must be among those found, as they are where the words stand in the name. */
+    private static boolean isFound(String words, Person person) {
+        return person.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.neike.catalog.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param typed what is in the fields, by the id of the question
  * @param problems what is wrong with it, by the id of the question
  * @param units what a question for a unit offers
+ * @param today the day that the limits of days count from
  */
 public record FormView(
-        Form form, Map<String, List<String>> typed, Map<String, AnswerProblem> problems, List<Option> units) {
+        Form form,
+        Map<String, List<String>> typed,
+        Map<String, AnswerProblem> problems,
+        List<Option> units,
+        LocalDate today) {
 
     /** Begins the name of each field, so that the page may have other fields. */
     public static final String PREFIX = "answer.";
@@ -57,17 +63,42 @@ public record FormView(
         return question.kind() == QuestionKind.UNIT ? units : question.options();
     }
 
-    /** A day so many days from the given one, as a date field wants it. */
-    public static @Nullable String day(LocalDate today, @Nullable Integer days) {
+    /** The first day that a date field accepts, or {@code null}. */
+    public @Nullable String earliest(Question question) {
+        return day(question.limits().fromDays());
+    }
+
+    /** The last day that a date field accepts, or {@code null}. */
+    public @Nullable String latest(Question question) {
+        return day(question.limits().untilDays());
+    }
+
+    private @Nullable String day(@Nullable Integer days) {
         return days == null ? null : today.plusDays(days).toString();
     }
 
-    /** The type of the field in HTML. */
-    public static String inputType(Question question) {
-        return switch (question.kind()) {
-            case DATE -> "date";
-            case FILE -> "file";
-            default -> "text";
-        };
+    /** Which keys a phone shows; those for numbers have no minus. */
+    public static @Nullable String keys(Question question) {
+        if (!question.kind().isNumeric()) {
+            return null;
+        }
+        Limits limits = question.limits();
+        boolean negative = limits.min() != null && limits.min().signum() < 0;
+        return negative ? "text" : limits.decimals() == 0 ? "numeric" : "decimal";
+    }
+
+    /** What numbers are accepted, as a hint in the empty field, or {@code null}. */
+    public static @Nullable String bounds(Question question) {
+        Limits limits = question.limits();
+        if (limits.min() == null && limits.max() == null) {
+            return null;
+        }
+        return limits.max() == null
+                ? "≥ " + plain(limits.min())
+                : limits.min() == null ? "≤ " + plain(limits.max()) : plain(limits.min()) + " – " + plain(limits.max());
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 }

@@ -155,6 +155,29 @@ class FormTest {
     }
 
     @Test
+    void tellsTheBrowserWhichDaysAndKeysFit() {
+        Question day = limited("d", QuestionKind.DATE, new Limits(null, null, 0, null, 1, 30));
+        FormView view =
+                new FormView(new Form(1, List.of(day)), Map.of(), Map.of(), List.of(), LocalDate.of(2026, 12, 31));
+        assertThat(view.earliest(day)).isEqualTo("2027-01-01");
+        assertThat(view.latest(day)).isEqualTo("2027-01-30");
+        Question whole = limited("n", QuestionKind.NUMBER, new Limits(BigDecimal.ONE, null, 0, null, null, null));
+        Question money = limited("m", QuestionKind.MONEY, new Limits(null, null, 2, "CNY", null, null));
+        Question cold = limited(
+                "c", QuestionKind.NUMBER, new Limits(BigDecimal.valueOf(-40), BigDecimal.TEN, 0, null, null, null));
+        assertThat(view.earliest(whole)).isNull();
+        assertThat(FormView.keys(whole)).isEqualTo("numeric");
+        assertThat(FormView.keys(money)).isEqualTo("decimal");
+        assertThat(FormView.keys(cold))
+                .as("no phone's number keys have a minus")
+                .isEqualTo("text");
+        assertThat(FormView.keys(day)).isNull();
+        assertThat(FormView.bounds(whole)).isEqualTo("≥ 1");
+        assertThat(FormView.bounds(cold)).isEqualTo("-40 – 10");
+        assertThat(FormView.bounds(money)).isNull();
+    }
+
+    @Test
     void isTheSameAfterBeingWritten() {
         assertThat(FORM.questions().stream().map(it -> WrittenQuestion.of(it).question()))
                 .isEqualTo(FORM.questions());
