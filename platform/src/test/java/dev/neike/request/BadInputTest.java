@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class BadInputTest {
 
     private static final String REQUESTS = "/api/v1/requests";
-    private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'{{1237*7919}}${1237*7919}";
+    private static final String SCRIPT =
+            "<script>alert(1)</script><img src=x onerror=alert(2)>\"'{{1237*7919}}${1237*7919}";
 
     private final Office office;
     private final Service service;

@@ -9,7 +9,9 @@ import dev.neike.rights.Standings;
 import dev.neike.search.Terms;
 import dev.neike.shell.SearchContributor;
 import dev.neike.shell.SearchHit;
+import dev.neike.shell.ShellSettings;
 import dev.neike.shell.Viewer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,18 +38,25 @@ public class RequestSearch implements SearchContributor {
 
     private final JdbcClient jdbc;
     private final Standings standings;
+    private final ShellSettings settings;
 
-    RequestSearch(JdbcClient jdbc, Standings standings) {
+    RequestSearch(JdbcClient jdbc, Standings standings, ShellSettings settings) {
         this.jdbc = jdbc;
         this.standings = standings;
+        this.settings = settings;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<SearchHit> search(String words, Viewer viewer, int limit) {
         return find(words, viewer, limit).stream()
-                .map(it -> new SearchHit("request.request", it.subject(), "#" + it.id(), it.path()))
+                .map(it -> new SearchHit("request.request", it.subject(), "#" + it.id() + " · " + day(it), it.path()))
                 .toList();
+    }
+
+    /** Many are about the same; the day tells them apart. */
+    private LocalDate day(Request it) {
+        return LocalDate.ofInstant(it.submittedAt(), settings.timeZone());
     }
 
     /** Requests that the viewer may see and that have all the words. */
