@@ -14,7 +14,9 @@
             "rights",
             "job",
             "log",
+            "catalog",
             "request",
+            "request :: export",
             "request :: store",
             "request :: life"
         })
