@@ -12,7 +12,7 @@ public enum TokenScope {
     SERVICES_WRITE("services"),
     REQUESTS_READ("requests", "queues", "work"),
     REQUESTS_WRITE("requests"),
-    RELATIONS_READ("relations");
+    RELATIONS_READ("relations", "chains");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -6,17 +6,19 @@ import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.relation.ledger.UnitName;
 import dev.neike.relation.map.Mark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A layer of the map of the chain as lived.
  *
  * @param layer which one
- * @param relations what it shows, most hand-overs first
+ * @param relations what it shows, most hand-overs first; where differences are asked for, these before the others
  * @param marks the marks of those that are not just lived, by the numbers of their units
  * @param toAll numbers of units that offer something to everybody
  * @param lived numbers of units that have a part in any request
@@ -74,7 +76,10 @@ public record LayerMap(
                 .forEach(relations::add);
         return new LayerMap(
                 layer,
-                relations.stream().sorted(RelationFigures.MOST_FIRST).toList(),
+                relations.stream()
+                        .sorted(Comparator.comparingInt((RelationFigures it) -> weight(layer, marks.get(Pair.of(it))))
+                                .thenComparing(RelationFigures.MOST_FIRST))
+                        .toList(),
                 marks,
                 compared.offers().toAll().keySet().stream()
                         .map(it -> Math.toIntExact(it.value()))
@@ -83,6 +88,11 @@ public record LayerMap(
                         .flatMap(
                                 it -> List.of(it.giver().number(), it.receiver().number()).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** Where differences are asked for they come first, so that none is left out for what is as it should be. */
+    private static int weight(Layer layer, @Nullable Mark mark) {
+        return layer == Layer.DIFFERENCE && mark == null ? 1 : 0;
     }
 
     private static RelationFigures nothing(Pair pair, ChainNames names) {

@@ -33,11 +33,14 @@ public record RelationFigures(
         Optional<Spread> holding,
         Optional<Loss> cost) {
 
-    /** Most hand-overs first. */
-    public static final Comparator<RelationFigures> MOST_FIRST = Comparator.comparingLong(RelationFigures::handovers)
-            .reversed()
-            .thenComparingInt(figures -> figures.giver().number())
+    /** By the numbers of giver and receiver. */
+    public static final Comparator<RelationFigures> BY_UNITS = Comparator.comparingInt(
+                    (RelationFigures figures) -> figures.giver().number())
             .thenComparingInt(figures -> figures.receiver().number());
+
+    /** Most hand-overs first. */
+    public static final Comparator<RelationFigures> MOST_FIRST =
+            Comparator.comparingLong(RelationFigures::handovers).reversed().thenComparing(BY_UNITS);
 
     /**
      * What waiting beyond the usual costs: an upper bound, not a forecast.

@@ -157,7 +157,9 @@ public final class Cartographer {
             Function<RelationFigures, Mark> marks) {
         Map<Integer, ChainMap.Node> byUnit = new HashMap<>();
         nodes.forEach(node -> byUnit.put(node.unit().number(), node));
-        double most = relations.isEmpty() ? 1 : Math.max(1, relations.getFirst().handovers());
+        double most = Math.max(
+                1,
+                relations.stream().mapToLong(RelationFigures::handovers).max().orElse(1));
         List<ChainMap.Arrow> arrows = new ArrayList<>();
         for (RelationFigures relation : relations) {
             ChainMap.Node from = byUnit.get(relation.giver().number());
