@@ -20,7 +20,7 @@ public final class EventLog {
     private final Skipped skipped;
     private final EventColumns columns;
 
-    private EventLog(Mapping mapping, Skipped skipped, EventColumns columns) {
+    EventLog(Mapping mapping, Skipped skipped, EventColumns columns) {
         this.mapping = mapping;
         this.skipped = skipped;
         this.columns = columns;

@@ -13,7 +13,7 @@ public enum TokenScope {
     SERVICES_WRITE("services", "categories"),
     REQUESTS_READ("requests", "queues", "work", "drafts", "files", "exports"),
     REQUESTS_WRITE("requests", "drafts", "files"),
-    RELATIONS_READ("relations");
+    RELATIONS_READ("relations", "chains");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -5,7 +5,6 @@ import dev.neike.log.Logs;
 import dev.neike.relation.chart.CaseChart;
 import dev.neike.relation.chart.Charts;
 import dev.neike.relation.chart.LedgerChart;
-import dev.neike.relation.ledger.Ledger;
 import dev.neike.relation.ledger.UnitName;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Texts;
@@ -23,10 +22,10 @@ class CaseController {
 
     private final ChainPages pages;
     private final Logs logs;
-    private final Ledger ledger;
+    private final ChainLedger ledger;
     private final Charts charts;
 
-    CaseController(ChainPages pages, Logs logs, Ledger ledger, Charts charts) {
+    CaseController(ChainPages pages, Logs logs, ChainLedger ledger, Charts charts) {
         this.pages = pages;
         this.logs = logs;
         this.ledger = ledger;
@@ -34,11 +33,14 @@ class CaseController {
     }
 
     @GetMapping("/chains/{id}/cases/{number}")
-    ModelAndView one(@PathVariable long id, @PathVariable int number, Viewer viewer, Texts texts) {
-        ChainPage page = pages.of(viewer, id, "cases");
-        Case subject = logs.caseAt(viewer, id, number).orElseThrow(NotFound::new);
+    ModelAndView one(@PathVariable String id, @PathVariable int number, Viewer viewer, Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "cases");
+        if (page.chain().isLived()) {
+            throw new NotFound(); // its cases are requests, which have pages of their own
+        }
+        Case subject = logs.caseAt(viewer, page.ledger(), number).orElseThrow(NotFound::new);
         Map<String, Integer> numbers =
-                ledger.units(id).stream().collect(Collectors.toMap(UnitName::name, UnitName::number));
+                ledger.units(page).stream().collect(Collectors.toMap(UnitName::name, UnitName::number));
         CasePage view = new CasePage(
                 subject,
                 numbers,

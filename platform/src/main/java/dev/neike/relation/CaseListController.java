@@ -1,8 +1,6 @@
 package dev.neike.relation;
 
-import dev.neike.log.CaseFilter;
-import dev.neike.log.CaseLine;
-import dev.neike.log.Logs;
+import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,25 +21,25 @@ class CaseListController {
     private static final int DEEPEST = 10_000;
 
     private final ChainPages pages;
-    private final Logs logs;
+    private final ChainCases cases;
 
-    CaseListController(ChainPages pages, Logs logs) {
+    CaseListController(ChainPages pages, ChainCases cases) {
         this.pages = pages;
-        this.logs = logs;
+        this.cases = cases;
     }
 
     @GetMapping("/chains/{id}/cases")
     ModelAndView cases(
-            @PathVariable long id,
+            @PathVariable String id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam @Nullable String skip,
-            Viewer viewer) {
-        ChainPage page = pages.of(viewer, id, "cases");
+            Viewer viewer,
+            Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "cases");
         int passed = Numbers.within(skip, 0, DEEPEST, 0);
         String wanted = name.substring(0, Math.min(200, name.length())).strip();
-        List<CaseLine> lines =
-                logs.cases(viewer, id, new CaseFilter(wanted, CaseFilter.Order.LONGEST, passed, SIZE + 1));
-        boolean more = lines.size() > SIZE && passed + SIZE <= DEEPEST;
+        List<CaseRow> rows = cases.longest(page, wanted, passed, SIZE, viewer);
+        boolean more = rows.size() > SIZE && passed + SIZE <= DEEPEST;
         String next =
                 more ? "?name=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + "&skip=" + (passed + SIZE) : "";
         return new ModelAndView(
@@ -52,7 +50,7 @@ class CaseListController {
                         "name",
                         wanted,
                         "cases",
-                        lines.stream().limit(SIZE).toList(),
+                        rows.stream().limit(SIZE).toList(),
                         "next",
                         next));
     }

@@ -1,7 +1,5 @@
 package dev.neike.relation;
 
-import dev.neike.log.LogChain;
-import dev.neike.log.Logs;
 import dev.neike.relation.ledger.Ledger;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.shell.HomeCard;
@@ -12,43 +10,44 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The most recent chain on the home page, with the relation that costs it most. */
+/** The chain as lived, else the most recent one, on the home page, with the relation that costs it most. */
 @Component
 class ChainCard implements HomeCardContributor {
 
     private static final int ORDER = 100;
     private static final int LINKS = 3;
 
-    private final Logs logs;
+    private final Chains chains;
+    private final ChainPages pages;
     private final Ledger ledger;
 
-    ChainCard(Logs logs, Ledger ledger) {
-        this.logs = logs;
+    ChainCard(Chains chains, ChainPages pages, Ledger ledger) {
+        this.chains = chains;
+        this.pages = pages;
         this.ledger = ledger;
     }
 
     @Override
     public List<HomeCard> cardsFor(Viewer viewer, Texts texts) {
-        List<LogChain> chains =
-                logs.chains(viewer).stream().filter(LogChain::preferred).toList();
-        if (chains.isEmpty()) {
+        List<Chain> shown = chains.all(viewer, texts).stream()
+                .filter(it -> it.preferred() && it.cases() > 0)
+                .toList();
+        if (shown.isEmpty()) {
             return List.of();
         }
         List<HomeCard.Link> links = new ArrayList<>();
-        chains.stream()
-                .limit(LINKS)
-                .forEach(chain -> links.add(new HomeCard.Link(chain.logName(), "/chains/" + chain.id())));
-        return List.of(new HomeCard(ORDER, "diagram-3", texts.of("chain.menu"), text(chains.getFirst(), texts), links));
+        shown.stream().limit(LINKS).forEach(chain -> links.add(new HomeCard.Link(chain.name(), chain.path())));
+        return List.of(new HomeCard(ORDER, "diagram-3", texts.of("chain.menu"), text(shown.getFirst(), texts), links));
     }
 
-    private String text(LogChain chain, Texts texts) {
+    private String text(Chain chain, Texts texts) {
         String counts = texts.of(
                 "chain.card",
-                chain.logName(),
+                chain.name(),
                 texts.formats().count(chain.handovers()),
                 texts.formats().count(chain.units()));
-        return ledger.costliest(chain.id())
-                .map(it -> counts + costliest(it, texts))
+        return ledger.costliest(chain.ledger())
+                .map(it -> counts + costliest(it.called(pages.names(chain, texts)), texts))
                 .orElse(counts);
     }
 

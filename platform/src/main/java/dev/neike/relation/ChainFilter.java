@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -86,6 +87,11 @@ public record ChainFilter(Period period, long least, List<String> units, Measure
         return path + "?" + (query.isEmpty() ? more : query + "&" + more);
     }
 
+    /** The same with units called otherwise. */
+    ChainFilter called(UnaryOperator<String> names) {
+        return new ChainFilter(period, least, units.stream().map(names).toList(), measure, search);
+    }
+
     public ChainFilter with(Measure other) {
         return new ChainFilter(period, least, units, other, search);
     }
@@ -105,10 +111,14 @@ public record ChainFilter(Period period, long least, List<String> units, Measure
     }
 
     public boolean passes(RelationFigures relation) {
+        return relation.handovers() >= least && concerns(relation);
+    }
+
+    /** Whether its units are asked for, however much was handed over. */
+    boolean concerns(RelationFigures relation) {
         String giver = relation.giver().name();
         String receiver = relation.receiver().name();
-        return relation.handovers() >= least
-                && (units.isEmpty() || units.contains(giver) || units.contains(receiver))
+        return (units.isEmpty() || units.contains(giver) || units.contains(receiver))
                 && (search.isEmpty() || has(giver) || has(receiver));
     }
 

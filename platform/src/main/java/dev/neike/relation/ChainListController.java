@@ -1,8 +1,8 @@
 package dev.neike.relation;
 
-import dev.neike.log.Logs;
 import dev.neike.shell.MenuContributor;
 import dev.neike.shell.MenuEntry;
+import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ChainListController implements MenuContributor {
 
-    private final Logs logs;
+    private final Chains chains;
 
-    ChainListController(Logs logs) {
-        this.logs = logs;
+    ChainListController(Chains chains) {
+        this.chains = chains;
     }
 
     @GetMapping("/chains")
-    ModelAndView index(Viewer viewer) {
-        return new ModelAndView("chains/index", Map.of("chains", logs.chains(viewer)));
+    ModelAndView index(Viewer viewer, Texts texts) {
+        return new ModelAndView("chains/index", Map.of("chains", chains.all(viewer, texts)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.neike.relation;
 
-import dev.neike.log.LogChain;
 import dev.neike.relation.ledger.ChainRow;
 import dev.neike.relation.ledger.Period;
 import java.time.LocalDate;
@@ -12,20 +11,29 @@ import java.util.List;
  *
  * @param chain the chain
  * @param row what is kept of it as a whole
- * @param levels all chains of the same log that the viewer may see
+ * @param levels the same at all its levels
  * @param filter which relations to show
- * @param tab the tab to mark: {@code map}, {@code relations}, {@code findings} or {@code cases}
+ * @param tab the tab to mark, one of {@link #tabs}
+ * @param names how its units are called
  */
-public record ChainPage(LogChain chain, ChainRow row, List<LogChain> levels, ChainFilter filter, String tab)
+public record ChainPage(Chain chain, ChainRow row, List<Chain> levels, ChainFilter filter, String tab, ChainNames names)
         implements FindingsPage.Paths {
 
-    public long id() {
-        return chain.id();
+    /** Its number in the ledger. */
+    public long ledger() {
+        return chain.ledger();
+    }
+
+    /** The tabs; only where units are those that offer services can these be compared with what is lived. */
+    public List<String> tabs() {
+        return chain.isOfUnits()
+                ? List.of("map", "relations", "findings", "differences", "cases")
+                : List.of("map", "relations", "findings", "cases");
     }
 
     /** The address of the map. */
     public String path() {
-        return "/chains/" + chain.id();
+        return chain.path();
     }
 
     /** The address of a page below. */
@@ -47,7 +55,7 @@ public record ChainPage(LogChain chain, ChainRow row, List<LogChain> levels, Cha
     public String tabPath(String name) {
         return switch (name) {
             case "map" -> filter.on(path());
-            case "cases" -> path(name);
+            case "cases", "differences" -> path(name);
             default -> filter.on(path(name));
         };
     }

@@ -9,6 +9,7 @@ import dev.neike.relation.ledger.RelationMonth;
 import dev.neike.relation.ledger.Spread;
 import dev.neike.relation.ledger.UnitName;
 import dev.neike.shell.Texts;
+import dev.neike.shell.Viewer;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +25,33 @@ import org.springframework.stereotype.Component;
 class Directions {
 
     private final HistoryReader history;
+    private final ChainCases cases;
     private final Charts charts;
 
-    Directions(HistoryReader history, Charts charts) {
+    Directions(HistoryReader history, ChainCases cases, Charts charts) {
         this.history = history;
+        this.cases = cases;
         this.charts = charts;
     }
 
+    /** Whom it is for, and in which language. */
+    record Reader(Viewer viewer, Texts texts) {}
+
     RelationPage both(
-            long chain,
+            ChainPage chain,
             UnitName one,
             UnitName other,
             Optional<RelationFigures> there,
             Optional<RelationFigures> back,
-            Texts texts) {
+            Reader reader) {
         Axes axes = new Axes(
                 range(there, back, figures -> Optional.of(figures.waiting())),
                 range(there, back, RelationFigures::holding));
         return new RelationPage(
                 one,
                 other,
-                direction(chain, one, other, there, axes, texts),
-                direction(chain, other, one, back, axes, texts));
+                direction(chain, one, other, there, axes, reader),
+                direction(chain, other, one, back, axes, reader));
     }
 
     private record Axes(HistogramChart.Range waiting, HistogramChart.Range holding) {}
@@ -61,12 +67,13 @@ class Directions {
     }
 
     private RelationPage.Direction direction(
-            long chain, UnitName from, UnitName to, Optional<RelationFigures> figures, Axes axes, Texts texts) {
+            ChainPage chain, UnitName from, UnitName to, Optional<RelationFigures> figures, Axes axes, Reader reader) {
+        Texts texts = reader.texts();
         if (figures.isEmpty()) {
             return new RelationPage.Direction(from, to, figures, "", "", "", List.of(), List.of());
         }
         Spread waiting = figures.get().waiting();
-        List<RelationMonth> months = history.months(chain, from.number(), to.number());
+        List<RelationMonth> months = history.months(chain.ledger(), from.number(), to.number());
         String name = texts.of("chain.handovers");
         return new RelationPage.Direction(
                 from,
@@ -79,7 +86,7 @@ class Directions {
                         .orElse(""),
                 trend(months, texts),
                 months,
-                history.examples(chain, from.number(), to.number()));
+                cases.examples(chain, history.examples(chain.ledger(), from.number(), to.number()), reader.viewer()));
     }
 
     private String trend(List<RelationMonth> months, Texts texts) {

@@ -2,7 +2,6 @@ package dev.neike.relation;
 
 import dev.neike.relation.ledger.ChainFigures;
 import dev.neike.relation.ledger.ChainRow;
-import dev.neike.relation.ledger.Ledger;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
@@ -21,29 +20,29 @@ import org.springframework.web.servlet.ModelAndView;
 class FindingsController {
 
     private final ChainPages pages;
-    private final Ledger ledger;
+    private final ChainLedger ledger;
 
-    FindingsController(ChainPages pages, Ledger ledger) {
+    FindingsController(ChainPages pages, ChainLedger ledger) {
         this.pages = pages;
         this.ledger = ledger;
     }
 
     @GetMapping("/chains/{id}/findings")
     ModelAndView findings(
-            @PathVariable long id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
-        ChainPage page = pages.of(viewer, id, "findings", query);
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "findings", query);
         FindingsPage findings = FindingsPage.of(figures(page), texts, page);
         return new ModelAndView(
-                "chains/findings", Map.of("chain", page, "findings", findings, "units", ledger.units(id)));
+                "chains/findings", Map.of("chain", page, "findings", findings, "units", ledger.units(page)));
     }
 
     /** Shares of the lost time are of all relations, also of those that the filter leaves out. */
     private ChainFigures figures(ChainPage page) {
-        List<RelationFigures> all = ledger.relations(page.id(), page.period());
+        List<RelationFigures> all = ledger.relations(page);
         ChainRow row = page.row();
         return new ChainFigures(
                 all.stream().filter(page.filter()::passes).toList(),
-                ledger.loads(page.id(), page.period()).stream()
+                ledger.loads(page).stream()
                         .filter(load -> page.filter().names(load.unit().name()))
                         .toList(),
                 row.usualWait(),

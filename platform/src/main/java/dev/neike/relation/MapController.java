@@ -1,7 +1,5 @@
 package dev.neike.relation;
 
-import dev.neike.relation.ledger.Ledger;
-import dev.neike.relation.ledger.Period;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.relation.ledger.UnitLoad;
 import dev.neike.relation.map.Cartographer;
@@ -28,34 +26,42 @@ import org.springframework.web.servlet.ModelAndView;
 class MapController {
 
     private static final int STRONGEST = 15;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final ChainPages pages;
-    private final Ledger ledger;
+    private final ChainLedger ledger;
+    private final Agreements agreements;
 
-    MapController(ChainPages pages, Ledger ledger) {
+    MapController(ChainPages pages, ChainLedger ledger, Agreements agreements) {
         this.pages = pages;
         this.ledger = ledger;
+        this.agreements = agreements;
     }
 
     @GetMapping("/chains/{id}")
     ModelAndView map(
-            @PathVariable long id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
-        ChainPage page = pages.of(viewer, id, "map", query);
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "map", query);
         ChainFilter filter = page.filter();
-        Period period = page.period();
-        List<RelationFigures> relations =
-                ledger.relations(id, period).stream().filter(filter::passes).toList();
-        List<UnitLoad> loads = ledger.loads(id, period);
+        LayerMap layer = layer(page, Layer.named(query.getFirst("layer")));
+        List<RelationFigures> relations = layer.relations();
+        List<UnitLoad> loads = ledger.loads(page);
         Set<String> always = Set.copyOf(filter.units());
         MapChoice choice = choice(query);
         MapPage map = new MapPage(
-                Cartographer.draw(relations, loads, always, filter.measure(), choice),
-                Cartographer.draw(relations, loads, always, filter.measure(), choice.narrow()),
+                Cartographer.draw(relations, loads, always, filter.measure(), choice, layer::mark),
+                Cartographer.draw(relations, loads, always, filter.measure(), choice.narrow(), layer::mark),
                 choice,
+                layer,
                 relations.stream().limit(STRONGEST).toList(),
-                ledger.units(id));
+                ledger.units(page));
         return new ModelAndView("chains/map", Map.of("chain", page, "map", map, "words", new RelationWords(texts)));
+    }
+
+    private LayerMap layer(ChainPage page, Layer layer) {
+        return layer == Layer.LIVED || !page.chain().isOfUnits()
+                ? LayerMap.lived(ledger.passing(page))
+                : LayerMap.of(layer, ledger.relations(page), page.filter(), agreements.of(page.chain()), page.names());
     }
 
     private static MapChoice choice(MultiValueMap<String, String> query) {

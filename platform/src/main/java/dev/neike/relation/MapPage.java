@@ -15,11 +15,17 @@ import java.util.stream.Collectors;
  * @param wide for wide screens
  * @param narrow for narrow ones
  * @param choice how much was asked for
+ * @param layer what was asked for
  * @param strongest the relations with most hand-overs, as a table
  * @param units all units, to choose from
  */
 public record MapPage(
-        ChainMap wide, ChainMap narrow, MapChoice choice, List<RelationFigures> strongest, List<UnitName> units) {
+        ChainMap wide,
+        ChainMap narrow,
+        MapChoice choice,
+        LayerMap layer,
+        List<RelationFigures> strongest,
+        List<UnitName> units) {
 
     /** The next larger number of units worth showing, 0 where all are shown. */
     public int more() {
@@ -54,8 +60,13 @@ public record MapPage(
         return parameters(choice.units(), opened);
     }
 
-    private static String parameters(int units, Set<Integer> opened) {
-        String show = "show=" + units;
+    /** The parameters of this choice in another layer. */
+    public String in(Layer other) {
+        return "layer=" + other.key() + "&show=" + choice.units();
+    }
+
+    private String parameters(int units, Set<Integer> opened) {
+        String show = (layer.isLived() ? "" : "layer=" + layer.layer().key() + "&") + "show=" + units;
         return opened.isEmpty()
                 ? show
                 : show + "&open=" + opened.stream().map(String::valueOf).collect(Collectors.joining(","));

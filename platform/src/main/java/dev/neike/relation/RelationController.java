@@ -1,6 +1,5 @@
 package dev.neike.relation;
 
-import dev.neike.relation.ledger.Ledger;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.relation.ledger.UnitName;
 import dev.neike.shell.NotFound;
@@ -18,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 class RelationController {
 
     private final ChainPages pages;
-    private final Ledger ledger;
+    private final ChainLedger ledger;
     private final Directions directions;
 
-    RelationController(ChainPages pages, Ledger ledger, Directions directions) {
+    RelationController(ChainPages pages, ChainLedger ledger, Directions directions) {
         this.pages = pages;
         this.ledger = ledger;
         this.directions = directions;
@@ -29,17 +28,17 @@ class RelationController {
 
     @GetMapping("/chains/{id}/relations/{from}/{to}")
     ModelAndView relation(
-            @PathVariable long id, @PathVariable int from, @PathVariable int to, Viewer viewer, Texts texts) {
-        ChainPage page = pages.of(viewer, id, "relations");
-        Optional<RelationFigures> there = ledger.relation(id, from, to);
-        Optional<RelationFigures> back = ledger.relation(id, to, from);
+            @PathVariable String id, @PathVariable int from, @PathVariable int to, Viewer viewer, Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "relations");
+        Optional<RelationFigures> there = ledger.relation(page, from, to);
+        Optional<RelationFigures> back = ledger.relation(page, to, from);
         UnitName one = there.map(RelationFigures::giver)
                 .or(() -> back.map(RelationFigures::receiver))
                 .orElseThrow(NotFound::new);
         UnitName other = there.map(RelationFigures::receiver)
                 .or(() -> back.map(RelationFigures::giver))
                 .orElseThrow(NotFound::new);
-        RelationPage relation = directions.both(id, one, other, there, back, texts);
+        RelationPage relation = directions.both(page, one, other, there, back, new Directions.Reader(viewer, texts));
         return new ModelAndView(
                 "chains/relation", Map.of("chain", page, "relation", relation, "words", new RelationWords(texts)));
     }

@@ -31,7 +31,7 @@ public record RelationPage(UnitName one, UnitName other, Direction there, Direct
      * @param holding chart of the holding
      * @param trend chart of the months
      * @param months the months
-     * @param examples cases that show it
+     * @param examples cases that show it, as far as the viewer may see them
      */
     public record Direction(
             UnitName from,
@@ -41,9 +41,9 @@ public record RelationPage(UnitName one, UnitName other, Direction there, Direct
             String holding,
             String trend,
             List<RelationMonth> months,
-            List<ExampleCase> examples) {
+            List<ShownExample> examples) {
 
-        public List<ExampleCase> examples(ExampleCase.Kind kind) {
+        public List<ShownExample> examples(ExampleCase.Kind kind) {
             return examples.stream().filter(example -> example.kind() == kind).toList();
         }
     }

@@ -4,6 +4,7 @@ import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.relation.ledger.Spread;
 import dev.neike.relation.ledger.UnitName;
 import dev.neike.relation.map.ChainMap;
+import dev.neike.relation.map.Mark;
 import dev.neike.shell.Formats;
 import dev.neike.shell.Texts;
 import java.util.ArrayList;
@@ -69,6 +70,19 @@ public record RelationWords(Texts texts) {
         lines.add(texts.of("chain.tip.returned", rate(relation.returned(), relation.handovers())));
         relation.cost().ifPresent(cost -> lines.add(texts.of("chain.tip.lost", formats.duration(cost.lostSeconds()))));
         return String.join("\n", lines);
+    }
+
+    /** What a layer of the map says of an arrow, line by line. */
+    public String tip(RelationFigures relation, LayerMap layer) {
+        if (layer.isLived()) {
+            return tip(relation);
+        }
+        boolean below = layer.mark(relation) == Mark.LIVED && relation.handovers() == 0;
+        String said = texts.of(
+                "chain.mark." + (below ? "below" : layer.mark(relation).key()) + ".tip",
+                relation.receiver().name(),
+                relation.giver().name());
+        return (relation.handovers() > 0 ? tip(relation) : pair(relation.giver(), relation.receiver())) + "\n" + said;
     }
 
     /** What the map says of a circle, line by line. */

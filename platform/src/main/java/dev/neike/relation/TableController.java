@@ -1,11 +1,8 @@
 package dev.neike.relation;
 
-import dev.neike.relation.ledger.Ledger;
-import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,33 +19,33 @@ import org.springframework.web.servlet.ModelAndView;
 class TableController {
 
     private final ChainPages pages;
-    private final Ledger ledger;
+    private final ChainLedger ledger;
 
-    TableController(ChainPages pages, Ledger ledger) {
+    TableController(ChainPages pages, ChainLedger ledger) {
         this.pages = pages;
         this.ledger = ledger;
     }
 
     @GetMapping("/chains/{id}/relations")
     ModelAndView table(
-            @PathVariable long id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
-        ChainPage page = pages.of(viewer, id, "relations", query);
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "relations", query);
         TablePage table = TablePage.of(
-                passing(page),
+                ledger.passing(page),
                 TableOrder.of(query.getFirst("sort"), query.getFirst("dir")),
                 Numbers.within(query.getFirst("page"), 1, 1_000_000, 1),
-                ledger.units(id));
+                ledger.units(page));
         return new ModelAndView(
                 "chains/relations", Map.of("chain", page, "table", table, "words", new RelationWords(texts)));
     }
 
     @GetMapping(value = "/chains/{id}/relations.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<byte[]> export(
-            @PathVariable long id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
-        ChainPage page = pages.of(viewer, id, "relations", query);
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> query, Viewer viewer, Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "relations", query);
         TableOrder order = TableOrder.of(query.getFirst("sort"), query.getFirst("dir"));
         String name =
-                texts.of("chain.csv.file", page.chain().logName(), page.chain().level()) + ".csv";
+                texts.of("chain.csv.file", page.chain().name(), page.chain().level()) + ".csv";
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -56,12 +53,6 @@ class TableController {
                                 .filename(name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]", "_"), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(RelationCsv.write(order.sort(passing(page)), texts));
-    }
-
-    private List<RelationFigures> passing(ChainPage page) {
-        return ledger.relations(page.id(), page.period()).stream()
-                .filter(page.filter()::passes)
-                .toList();
+                .body(RelationCsv.write(order.sort(ledger.passing(page)), texts));
     }
 }

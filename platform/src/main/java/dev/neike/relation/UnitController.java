@@ -1,14 +1,14 @@
 package dev.neike.relation;
 
 import dev.neike.log.Logs;
+import dev.neike.log.MatchedUnit;
 import dev.neike.relation.chart.Charts;
 import dev.neike.relation.chart.HistogramChart;
 import dev.neike.relation.chart.TrendChart;
-import dev.neike.relation.ledger.Ledger;
 import dev.neike.relation.ledger.RelationFigures;
 import dev.neike.relation.ledger.UnitFigures;
 import dev.neike.relation.ledger.UnitMonth;
-import dev.neike.relation.ledger.UnitReader;
+import dev.neike.relation.ledger.UnitName;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
@@ -29,25 +29,23 @@ import org.springframework.web.servlet.ModelAndView;
 class UnitController {
 
     private final ChainPages pages;
-    private final Ledger ledger;
-    private final UnitReader units;
+    private final ChainLedger ledger;
     private final Logs logs;
     private final Charts charts;
 
-    UnitController(ChainPages pages, Ledger ledger, UnitReader units, Logs logs, Charts charts) {
+    UnitController(ChainPages pages, ChainLedger ledger, Logs logs, Charts charts) {
         this.pages = pages;
         this.ledger = ledger;
-        this.units = units;
         this.logs = logs;
         this.charts = charts;
     }
 
     @GetMapping("/chains/{id}/units/{number}")
-    ModelAndView unit(@PathVariable long id, @PathVariable int number, Viewer viewer, Texts texts) {
-        ChainPage page = pages.of(viewer, id, "map");
-        UnitFigures figures = units.unit(id, number).orElseThrow(NotFound::new);
-        List<RelationFigures> relations = ledger.relationsOf(id, number);
-        List<UnitMonth> months = units.months(id, number);
+    ModelAndView unit(@PathVariable String id, @PathVariable int number, Viewer viewer, Texts texts) {
+        ChainPage page = pages.of(viewer, texts, id, "map");
+        UnitFigures figures = ledger.unit(page, number).orElseThrow(NotFound::new);
+        List<RelationFigures> relations = ledger.relationsOf(page, number);
+        List<UnitMonth> months = ledger.months(page, number);
         UnitPage unit = new UnitPage(
                 figures,
                 relations.stream()
@@ -57,9 +55,16 @@ class UnitController {
                 months,
                 holding(figures, texts),
                 months.isEmpty() ? "" : trend(months, texts),
-                Optional.ofNullable(
-                        logs.matches(page.chain().logId()).get(figures.unit().name())));
+                matched(page.chain(), figures.unit()));
         return new ModelAndView("chains/unit", Map.of("chain", page, "unit", unit, "words", new RelationWords(texts)));
+    }
+
+    private Optional<MatchedUnit> matched(Chain chain, UnitName unit) {
+        return switch (chain.origin()) {
+            case Chain.Imported it ->
+                Optional.ofNullable(logs.matches(it.logId()).get(unit.name()));
+            case Chain.Lived it -> Optional.of(new MatchedUnit(unit.name(), unit.number()));
+        };
     }
 
     private String holding(UnitFigures figures, Texts texts) {

@@ -17,7 +17,9 @@
             "catalog",
             "feedback",
             "log",
+            "catalog",
             "request",
+            "request :: export",
             "request :: store",
             "request :: life"
         })

@@ -17,6 +17,11 @@ public class Facts {
         this.store = store;
     }
 
+    /** How many facts were ever appended, those of transactions still under way included; grows, and costs nothing to ask. */
+    public long appended() {
+        return store.appended();
+    }
+
     /**
      * Takes facts away, the earliest first; what another node takes at the same time is passed over. They are gone when the
      * transaction that books them commits, and there again when it does not.

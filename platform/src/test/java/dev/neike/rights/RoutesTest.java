@@ -6,6 +6,7 @@ import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.MembershipRole;
 import dev.neike.organization.TestOrganization;
 import dev.neike.organization.Unit;
+import dev.neike.relation.edition.Renewal;
 import dev.neike.request.Office;
 import dev.neike.request.TestRequests;
 import dev.neike.request.life.Act;
@@ -66,6 +67,9 @@ class RoutesTest {
     private Readers readers;
 
     @Autowired
+    private Renewal renewal;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
@@ -85,6 +89,7 @@ class RoutesTest {
         people.put("reader", reader);
         people.put("lead", office.roofLead());
         people.put("administrator", cast.administrator());
+        renewal.renewIfDue();
         Map<String, Program> programs = new LinkedHashMap<>();
         people.forEach((name, member) -> programs.put(name, cast.program(member)));
 

@@ -41,7 +41,7 @@ class SampleTest {
     void isAWholeCompanyWithHalfAYearOfRequestsInEveryState() {
         assertThat(count("organization_unit")).isEqualTo(13);
         assertThat(count("organization_person")).isBetween(195L, 206L);
-        assertThat(count("catalog_service")).isEqualTo(30);
+        assertThat(count("catalog_service")).isEqualTo(32);
         assertThat(count("request")).isGreaterThan(3_000);
         assertThat(count("(select distinct state from request) it")).isEqualTo(7);
         assertThat(count("request_leg where sender_unit is not null")).isGreaterThan(500);
@@ -65,6 +65,28 @@ class SampleTest {
         Visitor provider = new Visitor(port);
         provider.signIn(Cast.PROVIDER.login(), Cast.PASSWORD);
         assertThat(provider.get("/work").body()).contains("href=\"/requests/");
+    }
+
+    @Test
+    void theChainIsALivelyMapWithEachKindOfDifferenceSecondsAfterTheStart() throws InterruptedException {
+        Visitor executive = new Visitor(port);
+        executive.signIn(Cast.EXECUTIVE.login(), Cast.PASSWORD);
+        for (int waited = 0; executive.get("/chains/lived").status() == 404 && waited < 200; waited++) {
+            Thread.sleep(100);
+        }
+        String map = executive.get("/chains/lived").body();
+        assertThat(map.split("<a class=\"node\"", -1)).hasSizeGreaterThan(2 * 10);
+        assertThat(executive.get("/chains/lived/differences").text())
+                .contains("Finance → Legal", "Patent search", "Books to borrow")
+                .doesNotContain("Everything that is lived was agreed", "No unit carries much work");
+        String longest = executive.get("/chains/lived/cases").body();
+        assertThat(longest).contains("href=\"/requests/");
+        Visitor employee = new Visitor(port);
+        employee.signIn(Cast.EMPLOYEE.login(), Cast.PASSWORD);
+        assertThat(employee.get("/chains/lived").status()).isEqualTo(404);
+        Visitor administrator = new Visitor(port);
+        administrator.signIn(Cast.ADMINISTRATOR.login(), Cast.PASSWORD);
+        assertThat(administrator.get("/chains/lived").status()).isEqualTo(200);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the ledger of a chain when it is found, and removes it when the chain goes. */
 @Component
-class ChainKeeping implements ChainKeeper {
+public class ChainKeeping implements ChainKeeper {
 
     private static final List<String> TABLES = List.of(
             "relation_chain",
@@ -52,27 +52,35 @@ class ChainKeeping implements ChainKeeper {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(LogChain chain, ServiceChain discovered) {
-        long id = chain.id();
+        Map<String, Integer> numbers = HashMap.newHashMap(discovered.units().size());
+        discovered.units().forEach(unit -> numbers.put(unit.name(), numbers.size()));
+        keep(chain.id(), discovered, numbers);
+    }
+
+    /**
+     * Writes the ledger with this number.
+     *
+     * @param numbers of all units by name, under which their pages will be found
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(long id, ServiceChain discovered, Map<String, Integer> numbers) {
         List<Unit> units = discovered.units();
         List<Relation> relations = discovered.relations();
-        Map<String, Integer> numbers = HashMap.newHashMap(units.size());
-        units.forEach(unit -> numbers.put(unit.name(), numbers.size()));
         ChainRow.of(discovered).insert(jdbc, id);
-        units(id, units);
-        unitDays(id, units);
+        units(id, units, numbers);
+        unitDays(id, units, numbers);
         pairs(id, relations, numbers);
         days(id, relations, numbers);
         examples(id, relations, numbers);
     }
 
-    private void units(long chain, List<Unit> units) {
+    private void units(long chain, List<Unit> units, Map<String, Integer> numbers) {
         try (CopyRows rows = new CopyRows(source, "relation_unit", """
                 chain_id, number, name, cases, legs, arrivals, departures, holding_sum, holding_mean, holding_p50,
                 holding_p85, holding_p95, holding_bins, offered_seconds, share_of_time""")) {
-            for (int number = 0; number < units.size(); number++) {
-                Unit unit = units.get(number);
+            for (Unit unit : units) {
                 rows.with(chain)
-                        .with(number)
+                        .with(number(numbers, unit.name()))
                         .with(unit.name())
                         .with(unit.cases())
                         .with(unit.legs());
@@ -86,13 +94,13 @@ class ChainKeeping implements ChainKeeper {
         }
     }
 
-    private void unitDays(long chain, List<Unit> units) {
+    private void unitDays(long chain, List<Unit> units, Map<String, Integer> numbers) {
         try (CopyRows rows = new CopyRows(source, "relation_unit_day", """
                 chain_id, unit, day, legs, arrivals, holding_seconds, offered_seconds""")) {
-            for (int number = 0; number < units.size(); number++) {
-                for (UnitDay day : units.get(number).days()) {
+            for (Unit unit : units) {
+                for (UnitDay day : unit.days()) {
                     rows.with(chain)
-                            .with(number)
+                            .with(number(numbers, unit.name()))
                             .with(day.day())
                             .with(day.legs())
                             .with(day.arrivals());
@@ -169,8 +177,12 @@ class ChainKeeping implements ChainKeeper {
 
     private static void key(CopyRows rows, long chain, Relation relation, Map<String, Integer> numbers) {
         rows.with(chain);
-        rows.with(Objects.requireNonNull(numbers.get(relation.from()), relation.from()));
-        rows.with(Objects.requireNonNull(numbers.get(relation.to()), relation.to()));
+        rows.with(number(numbers, relation.from()));
+        rows.with(number(numbers, relation.to()));
+    }
+
+    private static int number(Map<String, Integer> numbers, String unit) {
+        return Objects.requireNonNull(numbers.get(unit), unit);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

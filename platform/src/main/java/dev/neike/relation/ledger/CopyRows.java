@@ -10,7 +10,7 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Rows on their way into a table by COPY, in the transaction at hand. */
-final class CopyRows implements AutoCloseable {
+public final class CopyRows implements AutoCloseable {
 
     private static final int PIECE = 64 * 1024;
 
@@ -21,7 +21,7 @@ final class CopyRows implements AutoCloseable {
     private boolean rowBegun;
     private boolean done;
 
-    CopyRows(DataSource source, String table, String columns) {
+    public CopyRows(DataSource source, String table, String columns) {
         this.source = source;
         connection = DataSourceUtils.getConnection(source);
         try {
@@ -35,7 +35,7 @@ final class CopyRows implements AutoCloseable {
     }
 
     /** The next value of the row; absent values become null. */
-    CopyRows with(@Nullable Object value) {
+    public CopyRows with(@Nullable Object value) {
         text.append(rowBegun ? "\t" : "");
         rowBegun = true;
         if (value == null) {
@@ -48,7 +48,7 @@ final class CopyRows implements AutoCloseable {
         return this;
     }
 
-    void end() {
+    public void end() {
         text.append('\n');
         rowBegun = false;
         if (text.length() >= PIECE) {
@@ -57,7 +57,7 @@ final class CopyRows implements AutoCloseable {
     }
 
     /** All rows are given. */
-    void finish() {
+    public void finish() {
         send();
         try {
             copy.endCopy();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 public class Ledger {
 
     private static final String NAMES = """
-            select number, name from relation_unit where chain_id = :chain order by number limit 1000000
+            select number, name from relation_unit where chain_id = :chain order by legs desc, number limit 1000000
             """;
 
     private final JdbcClient jdbc;

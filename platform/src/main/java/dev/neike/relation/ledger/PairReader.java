@@ -53,7 +53,7 @@ class PairReader {
             select number, name, legs, arrivals, holding_sum, offered_seconds
             from relation_unit
             where chain_id = :chain
-            order by number
+            order by legs desc, number
             limit 1000000
             """;
 

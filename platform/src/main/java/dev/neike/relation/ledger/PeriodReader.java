@@ -4,13 +4,15 @@ import dev.neike.statistics.LogHistogram;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,11 +37,6 @@ class PeriodReader {
             limit 1000000
             """;
 
-    private static final Comparator<RelationFigures> MOST_FIRST = Comparator.comparingLong(RelationFigures::handovers)
-            .reversed()
-            .thenComparingInt(figures -> figures.giver().number())
-            .thenComparingInt(figures -> figures.receiver().number());
-
     private final JdbcClient jdbc;
 
     PeriodReader(JdbcClient jdbc) {
@@ -47,6 +44,7 @@ class PeriodReader {
     }
 
     List<RelationFigures> relations(long chain, Period period, List<UnitName> units) {
+        Map<Integer, UnitName> names = byNumber(units);
         Map<Long, DaySum> sums = new HashMap<>();
         jdbc.sql(DAYS)
                 .param("chain", chain)
@@ -56,23 +54,32 @@ class PeriodReader {
                                 (long) row.getInt("giver") << 32 | row.getInt("receiver"), key -> new DaySum())
                         .add(row));
         List<RelationFigures> all = new ArrayList<>(sums.size());
-        sums.forEach((key, sum) -> all.add(sum.figures(units.get((int) (key >> 32)), units.get(key.intValue()))));
-        all.sort(MOST_FIRST);
+        sums.forEach((key, sum) -> all.add(sum.figures(name(names, (int) (key >> 32)), name(names, key.intValue()))));
+        all.sort(RelationFigures.MOST_FIRST);
         return all;
     }
 
     List<UnitLoad> loads(long chain, Period period, List<UnitName> units) {
+        Map<Integer, UnitName> names = byNumber(units);
         return jdbc.sql(LOADS)
                 .param("chain", chain)
                 .param("from", period.sqlFrom())
                 .param("to", period.sqlTo())
                 .query((row, number) -> new UnitLoad(
-                        units.get(row.getInt("unit")),
+                        name(names, row.getInt("unit")),
                         row.getLong("legs"),
                         row.getLong("arrivals"),
                         row.getDouble("holding_seconds"),
                         row.getDouble("offered_seconds")))
                 .list();
+    }
+
+    private static Map<Integer, UnitName> byNumber(List<UnitName> units) {
+        return units.stream().collect(Collectors.toMap(UnitName::number, Function.identity()));
+    }
+
+    private static UnitName name(Map<Integer, UnitName> names, int number) {
+        return Objects.requireNonNull(names.get(number));
     }
 
     /** Day rows of one relation on their way to a sum. */

@@ -17,6 +17,8 @@ import dev.neike.statistics.LogHistogram;
 public record Spread(
         long n, double mean, double p50, double p85, double p95, LogHistogram histogram, boolean estimated) {
 
+    static final Spread NOTHING = new Spread(0, 0, 0, 0, 0, LogHistogram.empty(), false);
+
     static Spread of(Distribution exact) {
         return new Spread(exact.n(), exact.mean(), exact.p50(), exact.p85(), exact.p95(), exact.histogram(), false);
     }

@@ -1,5 +1,7 @@
 package dev.neike.relation.ledger;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What a unit does in a chain, over all.
  *
@@ -22,4 +24,19 @@ public record UnitFigures(
         Spread holding,
         double holdingSeconds,
         double offeredSeconds,
-        double shareOfTime) {}
+        double shareOfTime) {
+
+    /** The same with the unit called otherwise. */
+    public UnitFigures called(UnaryOperator<UnitName> names) {
+        return new UnitFigures(
+                names.apply(unit),
+                cases,
+                legs,
+                arrivals,
+                departures,
+                holding,
+                holdingSeconds,
+                offeredSeconds,
+                shareOfTime);
+    }
+}

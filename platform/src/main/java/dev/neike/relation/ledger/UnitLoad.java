@@ -1,5 +1,7 @@
 package dev.neike.relation.ledger;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What lay with a unit, over all or over the legs that began in a period.
  *
@@ -10,6 +12,11 @@ package dev.neike.relation.ledger;
  * @param offeredSeconds the waiting before them
  */
 public record UnitLoad(UnitName unit, long legs, long arrivals, double holdingSeconds, double offeredSeconds) {
+
+    /** The same with the unit called otherwise. */
+    public UnitLoad called(UnaryOperator<UnitName> names) {
+        return new UnitLoad(names.apply(unit), legs, arrivals, holdingSeconds, offeredSeconds);
+    }
 
     public double seconds() {
         return holdingSeconds + offeredSeconds;

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.modulith.NamedInterface;
 
 /** Draws maps. The same figures and the same choice give the same map. */
 @NamedInterface("map")
 public final class Cartographer {
+
+    /** A line that is drawn double has to be as wide as that. */
+    private static final double DOUBLE = 4;
 
     private Cartographer() {}
 
@@ -35,12 +39,32 @@ public final class Cartographer {
             Set<String> always,
             Measure measure,
             MapChoice choice) {
+        return draw(relations, loads, always, measure, choice, relation -> Mark.LIVED);
+    }
+
+    /**
+     * Draws the relations given, also such on which nothing was ever handed over.
+     *
+     * @param relations those that pass the filter, most hand-overs first
+     * @param loads what lay with the units
+     * @param always names of units that are shown before all others
+     * @param measure what the colours mean
+     * @param choice how much to show
+     * @param marks what each arrow says besides
+     */
+    public static ChainMap draw(
+            List<RelationFigures> relations,
+            List<UnitLoad> loads,
+            Set<String> always,
+            Measure measure,
+            MapChoice choice,
+            Function<RelationFigures, Mark> marks) {
         Selection selection = Selection.of(relations, always, choice);
         Frame frame = Frame.of(selection.units().size(), choice.tall());
         List<ChainMap.Node> unplaced = nodes(selection, relations, loads, frame);
         List<ChainMap.Node> nodes = place(unplaced, selection, frame);
         ColourClasses classes = classes(selection.relations(), measure);
-        List<ChainMap.Arrow> arrows = arrows(selection.relations(), nodes, classes, measure);
+        List<ChainMap.Arrow> arrows = arrows(selection.relations(), nodes, classes, measure, marks);
         return new ChainMap(
                 frame.width(),
                 frame.height(),
@@ -93,7 +117,7 @@ public final class Cartographer {
                 .map(relation -> new Graph.Edge(
                         position.getOrDefault(relation.giver().number(), 0),
                         position.getOrDefault(relation.receiver().number(), 0),
-                        relation.handovers()))
+                        Math.max(1, relation.handovers())))
                 .toList();
         Layout.Points points = Layout.place(new Graph(boxes, edges), frame.width(), frame.height());
         List<ChainMap.Node> placed = new ArrayList<>();
@@ -126,20 +150,28 @@ public final class Cartographer {
     }
 
     private static List<ChainMap.Arrow> arrows(
-            List<RelationFigures> relations, List<ChainMap.Node> nodes, ColourClasses classes, Measure measure) {
+            List<RelationFigures> relations,
+            List<ChainMap.Node> nodes,
+            ColourClasses classes,
+            Measure measure,
+            Function<RelationFigures, Mark> marks) {
         Map<Integer, ChainMap.Node> byUnit = new HashMap<>();
         nodes.forEach(node -> byUnit.put(node.unit().number(), node));
-        double most = relations.isEmpty() ? 1 : relations.getFirst().handovers();
+        double most = Math.max(
+                1,
+                relations.stream().mapToLong(RelationFigures::handovers).max().orElse(1));
         List<ChainMap.Arrow> arrows = new ArrayList<>();
         for (RelationFigures relation : relations) {
             ChainMap.Node from = byUnit.get(relation.giver().number());
             ChainMap.Node to = byUnit.get(relation.receiver().number());
             if (from != null && to != null) {
-                double width = 1.2 + 6.8 * Math.sqrt(relation.handovers() / most);
+                Mark mark = marks.apply(relation);
+                double width = Math.max(
+                        mark == Mark.UNDECLARED ? DOUBLE : 0, 1.2 + 6.8 * Math.sqrt(relation.handovers() / most));
                 OptionalDouble value = measure.of(relation);
                 int colour = value.isPresent() ? classes.colour(classes.classOf(value.getAsDouble())) : 0;
                 Curve curve = Curve.between(from, to, width);
-                arrows.add(new ChainMap.Arrow(relation, curve.line(), curve.head(), width, colour));
+                arrows.add(new ChainMap.Arrow(relation, curve.line(), curve.head(), width, colour, mark));
             }
         }
         Collections.reverse(arrows);

@@ -78,8 +78,14 @@ public record ChainMap(
      * @param head the tip, as points of a polygon
      * @param width of the line, growing with the hand-overs
      * @param colour 1 (calm) to 5 (glaring), 0 where the measure is absent
+     * @param mark what else it says
      */
-    public record Arrow(RelationFigures relation, String line, String head, double width, int colour) {}
+    public record Arrow(RelationFigures relation, String line, String head, double width, int colour, Mark mark) {}
+
+    /** How many arrows have a mark. */
+    public long marked(Mark mark) {
+        return arrows.stream().filter(arrow -> arrow.mark() == mark).count();
+    }
 
     /**
      * A class of colour.

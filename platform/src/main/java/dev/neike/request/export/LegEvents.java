@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the life of a request in events. What the customer answers, confirms or takes back, and what is sent back unaccepted,
  * names no unit: the request did not pass into their hands by it, and who reads the log passes such events over.
  */
-final class LegEvents {
+public final class LegEvents {
 
     private LegEvents() {}
 
@@ -23,7 +23,7 @@ final class LegEvents {
      *
      * @param unit in whose hands the request was, or {@code null}
      */
-    record Event(Act act, Instant at, @Nullable UnitId unit) {}
+    public record Event(Act act, Instant at, @Nullable UnitId unit) {}
 
     static List<Event> of(Exported it) {
         List<Event> events = new ArrayList<>();

@@ -3,6 +3,8 @@
  * itself: whoever asks is the first unit of a case, an offer that was sent back is no hand-over.
  */
 @NullMarked
+@NamedInterface("export")
 package dev.neike.request.export;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

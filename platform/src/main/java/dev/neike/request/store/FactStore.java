@@ -48,6 +48,13 @@ public class FactStore {
                 .update();
     }
 
+    /** How many were ever appended; read from the sequence that numbers them. */
+    public long appended() {
+        return jdbc.sql("select case when is_called then last_value else 0 end from request_fact_id_seq")
+                .query(Long.class)
+                .single();
+    }
+
     /** Removes and returns facts; whoever asks books them in the same transaction. */
     public List<Fact> take(int limit) {
         return jdbc.sql(TAKE)

@@ -67,6 +67,9 @@ public final class Assumptions {
 
     public static final double LATENESS_COSTS = 0.7;
 
+    /** The demand for what is offered and wanted by nobody, so that there is something to find. */
+    public static final double NEVER_ASKED = 0;
+
     // People at work: English is written by this share of them.
     public static final double WRITE_ENGLISH = 0.15;
 
@@ -96,8 +99,8 @@ public final class Assumptions {
             Map.entry(LEGAL, new Habit(5, 2, Duration.ofHours(7), 3.7, 4.4)));
 
     /**
-     * Where work is passed on from a unit, and how often it comes back. Legal offers one service only, yet much goes through
-     * it: the hidden hub. IT and quality send things back and forth: the relation that bounces.
+     * Where work is passed on from a unit, and how often it comes back. Legal offers something to two units only, yet much goes
+     * through it from others: the hidden hub. IT and quality send things back and forth: the relation that bounces.
      *
      * @param chance that a request held by the giver is handed over to the receiver
      * @param refused that an offer comes back
@@ -109,6 +112,8 @@ public final class Assumptions {
             new Passing(SALES, LEGAL, 0.25, 0.05),
             new Passing(FINANCE, LEGAL, 0.07, 0.04),
             new Passing(HUMAN_RESOURCES, LEGAL, 0.05, 0.03),
+            new Passing(LEGAL, FINANCE, 0.28, 0.04),
+            new Passing(LEGAL, PURCHASING, 0.22, 0.05),
             new Passing(IT, QUALITY, 0.10, 0.34),
             new Passing(QUALITY, IT, 0.10, 0.38),
             new Passing(QUALITY, RESEARCH, 0.20, 0.18),

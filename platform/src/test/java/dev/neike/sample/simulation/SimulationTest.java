@@ -27,7 +27,7 @@ class SimulationTest {
     void isACompanyOfTwelveUnitsTwoHundredPeopleAndThirtyServices() {
         Company company = SIMULATION.company();
         assertThat(company.colleagues()).hasSizeBetween(195, 205);
-        assertThat(company.offerings()).hasSize(30);
+        assertThat(company.offerings()).hasSize(32);
         assertThat(Set.of(Trade.values()))
                 .hasSize(12)
                 .allMatch(trade -> company.of(trade).getFirst().lead());
