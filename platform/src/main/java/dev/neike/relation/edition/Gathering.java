@@ -13,40 +13,46 @@ import org.jspecify.annotations.Nullable;
 /** Takes lives of requests, one after the other, and keeps numbers of them only. Units go by their numbers, not by names. */
 final class Gathering {
 
-    private final LogCollector log =
-            new LogCollector(List.of(Edition.Level.UNITS.name(), Edition.Level.DIVISIONS.name()));
+    private final List<Edition.Level> levels;
+    private final LogCollector log;
     private final RollUp rollUp;
-    private final Map<UnitId, Names> names = new HashMap<>();
+    private final Map<UnitId, @Nullable String[]> names = new HashMap<>();
+    private final @Nullable String[] nobody;
     private final Map<ServiceId, Map<UnitId, Long>> uses = new HashMap<>();
 
+    /** Divisions are a level only where they are something else than units. */
     Gathering(RollUp rollUp) {
         this.rollUp = rollUp;
+        levels = rollUp.isDeep() ? List.of(Edition.Level.values()) : List.of(Edition.Level.UNITS);
+        log = new LogCollector(levels.stream().map(Edition.Level::name).toList());
+        nobody = new @Nullable String[levels.size()];
     }
 
-    private record Names(String unit, String division) {}
+    /**
+     * What was gathered.
+     *
+     * @param levels the levels of the log
+     * @param uses how many requests asked for a service, by the unit that asked
+     */
+    record Gathered(EventLog log, List<Edition.Level> levels, Map<ServiceId, Map<UnitId, Long>> uses) {}
 
     void take(Life life) {
         uses.computeIfAbsent(life.service(), service -> new HashMap<>()).merge(life.customerUnit(), 1L, Long::sum);
         String request = life.id().toString();
         life.events().forEach(event -> {
-            @Nullable UnitId unit = event.unit();
-            if (unit == null) {
-                log.event(request, event.at(), null, null);
-            } else {
-                Names called = names.computeIfAbsent(
-                        unit, it -> new Names(it.toString(), rollUp.of(it).toString()));
-                log.event(request, event.at(), called.unit(), called.division());
-            }
+            UnitId unit = event.unit();
+            log.event(request, event.at(), unit == null ? nobody : names.computeIfAbsent(unit, this::names));
         });
     }
 
-    /** All that was taken; nothing more can be taken then. */
-    EventLog log() {
-        return log.finish();
+    /** All that was taken; whoever keeps this and no more keeps the least. */
+    Gathered done() {
+        return new Gathered(log.finish(), levels, uses);
     }
 
-    /** How many requests asked for a service, by the unit that asked. */
-    Map<ServiceId, Map<UnitId, Long>> uses() {
-        return uses;
+    private @Nullable String[] names(UnitId unit) {
+        return levels.stream()
+                .map(level -> (level == Edition.Level.UNITS ? unit : rollUp.of(unit)).toString())
+                .toArray(String[]::new);
     }
 }

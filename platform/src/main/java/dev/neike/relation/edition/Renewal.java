@@ -74,22 +74,24 @@ public class Renewal {
         long begun = System.nanoTime();
         long happened = facts.appended();
         boolean settled = store.built().map(it -> it.facts() == happened).orElse(false);
-        RollUp rollUp = new RollUp(organization.openUnits());
-        Gathering gathering = new Gathering(rollUp);
-        lives.read(
-                now.atZone(shell.timeZone()).minusMonths(settings.livedMonths()).toInstant(), now, gathering::take);
-        EventLog log = gathering.log();
+        Gathering.Gathered gathered = gather(now);
         store.before(store.built().map(Edition.Built::at).orElse(now)).forEach(this::forget);
-        for (Edition.Level level : Edition.Level.values()) {
-            if (level == Edition.Level.UNITS || rollUp.isDeep()) {
-                long ledger = keep(log, level, now, happened, settled);
-                if (level == Edition.Level.UNITS) {
-                    details.uses(ledger, gathering.uses());
-                }
+        for (Edition.Level level : gathered.levels()) {
+            long ledger = keep(gathered.log(), level, now, happened, settled);
+            if (level == Edition.Level.UNITS) {
+                details.uses(ledger, gathered.uses());
             }
         }
         store.took(now, Duration.ofNanos(System.nanoTime() - begun));
         return true;
+    }
+
+    private Gathering.Gathered gather(Instant now) {
+        Gathering gathering = new Gathering(new RollUp(organization.openUnits()));
+        Instant from =
+                now.atZone(shell.timeZone()).minusMonths(settings.livedMonths()).toInstant();
+        lives.read(from, now, gathering::take);
+        return gathering.done();
     }
 
     private long keep(EventLog log, Edition.Level level, Instant now, long happened, boolean settled) {

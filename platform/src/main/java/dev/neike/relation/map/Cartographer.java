@@ -19,9 +19,6 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("map")
 public final class Cartographer {
 
-    /** A line that is drawn double has to be as wide as that. */
-    private static final double DOUBLE = 4;
-
     private Cartographer() {}
 
     /**
@@ -166,8 +163,7 @@ public final class Cartographer {
             ChainMap.Node to = byUnit.get(relation.receiver().number());
             if (from != null && to != null) {
                 Mark mark = marks.apply(relation);
-                double width = Math.max(
-                        mark == Mark.UNDECLARED ? DOUBLE : 0, 1.2 + 6.8 * Math.sqrt(relation.handovers() / most));
+                double width = Math.max(least(mark), 1.2 + 6.8 * Math.sqrt(relation.handovers() / most));
                 OptionalDouble value = measure.of(relation);
                 int colour = value.isPresent() ? classes.colour(classes.classOf(value.getAsDouble())) : 0;
                 Curve curve = Curve.between(from, to, width);
@@ -176,6 +172,15 @@ public final class Cartographer {
         }
         Collections.reverse(arrows);
         return arrows;
+    }
+
+    /** A line that is drawn double needs some width, and so do dashes. */
+    private static double least(Mark mark) {
+        return switch (mark) {
+            case LIVED -> 0;
+            case UNDECLARED -> 4;
+            case UNUSED -> 2;
+        };
     }
 
     private static List<ChainMap.LegendEntry> legend(List<ChainMap.Arrow> arrows, ColourClasses classes) {
