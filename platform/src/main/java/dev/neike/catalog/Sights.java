@@ -1,7 +1,7 @@
 package dev.neike.catalog;
 
+import dev.neike.organization.Belonging;
 import dev.neike.organization.Organization;
-import dev.neike.organization.Person;
 import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.Role;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +23,20 @@ class Sights {
         this.organization = organization;
     }
 
+    /** In one statement. */
     Sight of(Viewer viewer) {
         if (viewer.accountId() == null) {
             return Sight.EVERYTHING;
         }
-        Optional<Person> person = organization.personOf(viewer.account());
-        Set<UnitId> own = person.isPresent() ? organization.unitsOf(viewer.account()) : Set.of();
-        Set<UnitId> leading = new HashSet<>();
-        if (person.isPresent()) {
-            organization.ledBy(viewer.account()).forEach(unit -> leading.addAll(organization.subtree(unit)));
-        }
-        Set<UnitId> providing = new HashSet<>(own);
-        providing.addAll(leading);
+        Belonging placed = organization.belonging(viewer.account());
+        Set<UnitId> providing = new HashSet<>(placed.units());
+        providing.addAll(placed.leading());
         return new Sight(
                 viewer.hasAny(Role.ADMINISTRATOR),
-                withThoseAbove(own),
+                placed.above(),
                 providing,
-                leading,
-                person.map(it -> it.id().value()).orElse(null));
+                placed.leading(),
+                placed.person() == null ? null : placed.person().value());
     }
 
     /** The units and all above them. */

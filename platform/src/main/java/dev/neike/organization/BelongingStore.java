@@ -28,10 +28,18 @@ class BelongingStore {
                     select 1
                     from organization_placement later
                     where later.unit_id = p.unit_id and lower(later.period) >= upper(p.period)))
+            ), above (id) as (
+                select unit_id from mine
+                union
+                select p.parent_id
+                from above a
+                join organization_placement p on p.unit_id = a.id and p.period @> :today
+                where p.parent_id is not null
             )
             select 'PERSON' as kind, id from me
             union all select distinct 'UNIT', unit_id from mine
             union all select 'LEADING', id from below
+            union all select 'ABOVE', id from above
             """;
 
     private final JdbcClient jdbc;
@@ -47,7 +55,7 @@ class BelongingStore {
         jdbc.sql(SELECT).param("account", account).param("today", today.date()).query(row -> {
             all.add(row.getString("kind"), row.getLong("id"));
         });
-        return new Belonging(all.person, all.units, all.leading);
+        return new Belonging(all.person, all.units, all.leading, all.above);
     }
 
     private static final class Collected {
@@ -55,12 +63,14 @@ class BelongingStore {
         private @Nullable PersonId person;
         private final Set<UnitId> units = new HashSet<>();
         private final Set<UnitId> leading = new HashSet<>();
+        private final Set<UnitId> above = new HashSet<>();
 
         void add(String kind, long id) {
             switch (kind) {
                 case "PERSON" -> person = new PersonId(id);
                 case "UNIT" -> units.add(new UnitId(id));
-                default -> leading.add(new UnitId(id));
+                case "LEADING" -> leading.add(new UnitId(id));
+                default -> above.add(new UnitId(id));
             }
         }
     }

@@ -34,6 +34,11 @@ class MembershipStore {
             limit :limit
             """;
 
+    private static final String PRESENT = COLUMNS + """
+            where p.account_id = :account and m.period @> :today
+            limit 200
+            """;
+
     private static final String LEADS = COLUMNS + """
             where m.role = 'LEAD' and m.period @> :today
             order by p.name, p.id
@@ -77,6 +82,15 @@ class MembershipStore {
                 .param("id", id)
                 .query((row, number) -> membership(row))
                 .optional();
+    }
+
+    /** The present memberships of this account's person. */
+    List<Membership> present(long account) {
+        return jdbc.sql(PRESENT)
+                .param("account", account)
+                .param("today", today.date())
+                .query((row, number) -> membership(row))
+                .list();
     }
 
     /** All of a person's, the present ones first. */

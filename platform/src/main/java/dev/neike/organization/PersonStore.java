@@ -22,15 +22,19 @@ class PersonStore {
             """;
 
     private static final String PAGE = COLUMNS + """
-            where (:words = '' or strpos(lower(p.name), lower(:words)) > 0
-                   or strpos(lower(p.number), lower(:words)) > 0 or strpos(lower(p.mail), lower(:words)) > 0)
-              and (:anywhere or exists (
+            where (:anywhere or exists (
                    select 1 from organization_membership m
                    where m.person_id = p.id and m.period @> :today and m.unit_id = any(:units)))
               and (:state = 'all' or (h.id is not null) = (:state = 'here'))
               and (p.name, p.id) > (:afterName, :afterId)
-            order by p.name, p.id
-            limit :limit
+            """;
+
+    /** Narrowed down by {@code organization_person_signs}, then looked at. */
+    private static final String NAMED = """
+              and organization_signs(p.name || chr(10) || coalesce(p.number, '') || chr(10) || coalesce(p.mail, ''))
+                  @> organization_wanted(:words)
+              and (strpos(lower(p.name), lower(:words)) > 0 or strpos(lower(p.number), lower(:words)) > 0
+                   or strpos(lower(p.mail), lower(:words)) > 0)
             """;
 
     private static final String INSERT = """
@@ -86,7 +90,7 @@ class PersonStore {
      * @param units the unit asked for with all below it; not looked at where the filter names none
      */
     List<Person> page(PeopleFilter filter, List<UnitId> units, int limit) {
-        return jdbc.sql(PAGE)
+        return jdbc.sql(PAGE + (filter.q().isEmpty() ? "" : NAMED) + " order by p.name, p.id limit :limit")
                 .param("today", today.date())
                 .param("words", filter.q())
                 .param("anywhere", filter.unit() == null)

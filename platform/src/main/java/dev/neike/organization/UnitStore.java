@@ -27,10 +27,13 @@ class UnitStore {
 
     private static final String ALL = COLUMNS + "order by u.name, u.id limit :limit";
 
+    /** Narrowed down by {@code organization_unit_signs}, then looked at. */
     private static final String SEARCH = COLUMNS + """
-            where strpos(lower(u.name), lower(:words)) > 0
-               or strpos(lower(u.english_name), lower(:words)) > 0
-               or strpos(lower(u.code), lower(:words)) > 0
+            where organization_signs(u.name || chr(10) || coalesce(u.english_name, '') || chr(10) || u.code)
+                  @> organization_wanted(:words)
+              and (strpos(lower(u.name), lower(:words)) > 0
+                   or strpos(lower(u.english_name), lower(:words)) > 0
+                   or strpos(lower(u.code), lower(:words)) > 0)
             order by p.id is null, length(u.name), u.name, u.id
             limit :limit
             """;

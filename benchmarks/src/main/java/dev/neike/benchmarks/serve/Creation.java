@@ -21,7 +21,8 @@ final class Creation {
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern SAID = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final String INSERT = "insert into request (";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String INSERT = "insert into request ";
     private static final int TRIES = 10;
 
     /** What the application's connections did since then, as the server tells of itself. */
@@ -96,7 +97,8 @@ final class Creation {
         for (String logged : server.column(LOGGED.replace("{begin}", begin))) {
             String[] parts = logged.split("\u001e", 2);
             Matcher said = SAID.matcher(parts[0]);
-            if (said.matches()) {
+            // Open pages are told a few times a second, by one connection for all.
+            if (said.matches() && !said.group(1).contains("pg_notify")) {
                 String sql = bound(said.group(1).strip(), parts.length > 1 ? parts[1] : "", id);
                 script.add(sql + (sql.startsWith(INSERT) ? " \\gset" : ";"));
             }
@@ -119,12 +121,17 @@ final class Creation {
     }
 
     private String variable(String literal, long id) {
-        if (literal.equals("NULL")) {
-            return "NULL";
+        // Neither can be the value of a variable.
+        if (literal.equals("NULL") || literal.equals("''")) {
+            return literal;
         }
         String value = literal.substring(1, literal.length() - 1).replace("''", "'");
-        return ":"
-                + (value.equals(Long.toString(id)) ? "id" : values.computeIfAbsent(value, it -> "v" + values.size()));
+        if (value.equals(Long.toString(id))) {
+            return ":id";
+        }
+        String variable = ":" + values.computeIfAbsent(value, it -> "v" + values.size());
+        // Of a day the server cannot tell by itself that it is one, where it is compared with a period.
+        return DAY.matcher(value).matches() ? variable + "::date" : variable;
     }
 
     /** How many creations pgbench reaches with the scripts, each as often. */

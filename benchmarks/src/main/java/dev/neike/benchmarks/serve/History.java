@@ -41,10 +41,14 @@ final class History {
         }
         undo();
         int done = (int) server.number("select coalesce(max(upto), 0) from benchmark_filled");
-        if (done >= size) {
-            return;
+        if (done < size || isBare()) {
+            write(done, size);
         }
+    }
+
+    private void write(int done, int size) throws Exception {
         long begin = System.nanoTime();
+        server.run("unindex.sql");
         for (int start = done; start < size; start += CHUNK) {
             int end = Math.min(size, start + CHUNK);
             // Of a young installation more is open than of one with years behind it.
@@ -53,8 +57,10 @@ final class History {
             System.out.printf(
                     Locale.ROOT, "  filled to %,d requests after %.0f s%n", end, (System.nanoTime() - begin) / 1e9);
         }
+        server.run("reindex.sql");
         server.execute("vacuum analyze");
         server.execute("checkpoint");
+        System.out.printf(Locale.ROOT, "  ready after %.0f s%n", (System.nanoTime() - begin) / 1e9);
     }
 
     /** Takes back what an earlier measuring created, so that each begins with the same. */
@@ -67,6 +73,10 @@ final class History {
             server.execute("vacuum analyze");
             server.execute("checkpoint");
         }
+    }
+
+    private boolean isBare() throws Exception {
+        return exists("benchmark_definition") && server.number("select count(*) from benchmark_definition") > 0;
     }
 
     private boolean exists(String table) throws Exception {

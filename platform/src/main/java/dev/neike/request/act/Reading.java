@@ -8,9 +8,11 @@ import dev.neike.request.store.LegStore;
 import dev.neike.request.store.RequestStore;
 import dev.neike.request.store.Sight;
 import dev.neike.request.store.WatcherStore;
+import dev.neike.rights.Standing;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Viewer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +36,12 @@ public class Reading {
     /**
      * A request and what its viewer has to do with it.
      *
+     * @param standing where the viewer stands, for what else they are shown beside it
      * @param readable those of its sub-requests that the viewer may see; of the others only unit and times
      */
     public record Seen(
             Request request,
+            Standing standing,
             Involvement involvement,
             List<Request> subRequests,
             Set<RequestId> readable,
@@ -67,6 +71,12 @@ public class Reading {
         return requests.seen(sight(actor), id).isPresent();
     }
 
+    /** Another request, where whoever sees this one may see it too. */
+    @Transactional(readOnly = true)
+    public Optional<Request> beside(Seen seen, RequestId other) {
+        return requests.seen(Sight.of(seen.standing()), other);
+    }
+
     Seen seen(Actor actor, RequestId id) {
         Request it = requests.seen(sight(actor), id).orElseThrow(NotFound::new);
         List<Request> children = requests.children(id);
@@ -76,7 +86,7 @@ public class Reading {
         int open =
                 (int) children.stream().filter(child -> child.state().isOpen()).count();
         boolean watcher = actor.person() != null && watching.contains(actor.person());
-        return new Seen(it, Involvement.of(actor, it, open, holders, watcher), children, readable, watching);
+        return new Seen(it, actor.standing(), Involvement.of(actor, it, open, holders, watcher), children, readable, watching);
     }
 
     static Sight sight(Actor actor) {
