@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -33,7 +32,7 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    SessionRepository<?> sessions(FindByIndexNameSessionRepository<? extends Session> kept) {
+    QuietSessions<? extends Session> sessions(FindByIndexNameSessionRepository<? extends Session> kept) {
         return new QuietSessions<>(kept);
     }
 }
