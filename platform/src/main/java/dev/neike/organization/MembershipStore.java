@@ -29,18 +29,18 @@ class MembershipStore {
             """;
 
     private static final String OF_UNIT = COLUMNS + """
-            where m.unit_id = :unit and m.period @> :today
+            where m.unit_id = :unit and organization_holds(m.period, :today)
             order by m.role, p.name, p.id
             limit :limit
             """;
 
     private static final String PRESENT = COLUMNS + """
-            where p.account_id = :account and m.period @> :today
+            where p.account_id = :account and organization_holds(m.period, :today)
             limit 200
             """;
 
     private static final String LEADS = COLUMNS + """
-            where m.role = 'LEAD' and m.period @> :today
+            where m.role = 'LEAD' and organization_holds(m.period, :today)
             order by p.name, p.id
             limit :limit
             """;
@@ -48,7 +48,7 @@ class MembershipStore {
     private static final String COUNTS = """
             select unit_id, count(*) as people
             from organization_membership
-            where period @> :today and (home or not :homesOnly)
+            where organization_holds(period, :today) and (home or not :homesOnly)
             group by unit_id
             limit :limit
             """;

@@ -18,13 +18,13 @@ class PersonStore {
     private static final String COLUMNS = """
             select p.id, p.name, p.number, p.mail, p.account_id, h.unit_id as home_id
             from organization_person p
-            left join organization_membership h on h.person_id = p.id and h.home and h.period @> :today
+            left join organization_membership h on h.person_id = p.id and h.home and organization_holds(h.period, :today)
             """;
 
     private static final String PAGE = COLUMNS + """
             where (:anywhere or exists (
                    select 1 from organization_membership m
-                   where m.person_id = p.id and m.period @> :today and m.unit_id = any(:units)))
+                   where m.person_id = p.id and organization_holds(m.period, :today) and m.unit_id = any(:units)))
               and (:state = 'all' or (h.id is not null) = (:state = 'here'))
               and (p.name, p.id) > (:afterName, :afterId)
             """;
