@@ -60,8 +60,10 @@ from benchmark_plan p, generate_series(1, 2),
      (select kind, subject, details, (select min(id) from benchmark_seed) as seed from activity
       where subject ~ ('/' || (select min(id) from benchmark_seed) || '$') limit 1) s;
 
-insert into feedback_mark (request_id, side, overall, reason, by_id, by_name, customer_unit, provider_unit, marked_at, changed_at)
-select id, side, 3 + n % 3, '', asker, '员工', customer_unit, first_unit, starts[cardinality(kinds) + 1], starts[cardinality(kinds) + 1]
+insert into feedback_mark (request_id, side, overall, reason, by_id, by_name, customer_unit, provider_unit, confidential, marked_at,
+    changed_at)
+select id, side, 3 + n % 3, '', asker, '员工', customer_unit, first_unit, false, starts[cardinality(kinds) + 1],
+       starts[cardinality(kinds) + 1]
 from benchmark_plan, (values ('CUSTOMER'), ('PROVIDER')) s (side) where not open and n % 3 = 1;
 
 insert into relation_lived_month as held (customer_unit, provider_unit, month, asked, accepted, waited_seconds, handed, refused, questions, answers,

@@ -6,24 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The statements with which requests are created, as the server logged them, made into scripts for pgbench, one for each
- * client's creation. What was bound is bound again; the number of the new request is the one that the insert returns.
+ * Creation by the statements alone: what the server logged while each client created one request, run by pgbench, one for
+ * each client with what that client had bound.
  */
 final class Creation {
 
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
-    private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern SAID = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final String INSERT = "insert into request ";
-    private static final int TRIES = 10;
+    private static final int TRIES = 80;
 
     /** What the application's connections did since then, as the server tells of itself. */
     private static final String LOGGED = """
@@ -37,9 +28,7 @@ final class Creation {
 
     private final Server server;
     private final Machine machine;
-    private final List<Path> scripts = new ArrayList<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private int statements;
+    private final List<Script> scripts = new ArrayList<>();
 
     Creation(Server server, Machine machine) {
         this.server = server;
@@ -51,11 +40,12 @@ final class Creation {
         long by(int client) throws IOException;
     }
 
+    /** How many statements a creation takes. */
     int statements() {
-        return statements;
+        return scripts.getFirst().size();
     }
 
-    /** Logs while each client creates one request; other work that fell between shows in the number of statements. */
+    /** Logs while each client creates one request. Where something else fell between there are more statements: again. */
     void capture(One creation) throws Exception {
         logging(
                 "set log_destination = 'stderr,jsonlog'",
@@ -63,21 +53,20 @@ final class Creation {
                 "set log_parameter_max_length = -1");
         try {
             creation.by(0);
-            List<List<String>> all = new ArrayList<>();
-            for (int i = 0; i < TRIES * Load.CLIENTS && all.size() < Load.CLIENTS; i++) {
-                List<String> one = one(creation, all.size());
-                if (!all.isEmpty() && one.size() < all.getFirst().size()) {
-                    all.clear();
-                } else if (all.isEmpty() || one.size() == all.getFirst().size()) {
-                    all.add(one);
+            for (int i = 0; i < TRIES && scripts.size() < Load.CLIENTS; i++) {
+                Script one = one(creation, scripts.size());
+                if (!scripts.isEmpty() && one.size() < statements()) {
+                    scripts.clear();
                 }
-            }
-            statements = all.getFirst().size();
-            for (List<String> it : all) {
-                scripts.add(Files.write(Files.createTempFile("neike-creation", ".sql"), it));
+                if (scripts.isEmpty() || one.size() == statements()) {
+                    scripts.add(one);
+                }
             }
         } finally {
             logging("reset log_destination", "reset log_statement", "reset log_parameter_max_length");
+        }
+        if (scripts.size() < Load.CLIENTS) {
+            throw new IllegalStateException("creations never said the same");
         }
     }
 
@@ -89,72 +78,49 @@ final class Creation {
         Thread.sleep(1500);
     }
 
-    private List<String> one(One creation, int client) throws Exception {
+    private Script one(One creation, int client) throws Exception {
         String begin = server.column("select localtimestamp").getFirst();
-        long id = creation.by(client);
+        var script = new Script(creation.by(client));
         Thread.sleep(200);
-        List<String> script = new ArrayList<>();
         for (String logged : server.column(LOGGED.replace("{begin}", begin))) {
             String[] parts = logged.split("\u001e", 2);
-            Matcher said = SAID.matcher(parts[0]);
-            // Open pages are told a few times a second, by one connection for all.
-            if (said.matches() && !said.group(1).contains("pg_notify")) {
-                String sql = bound(said.group(1).strip(), parts.length > 1 ? parts[1] : "", id);
-                script.add(sql + (sql.startsWith(INSERT) ? " \\gset" : ";"));
-            }
+            script.add(parts[0], parts.length > 1 ? parts[1] : "");
         }
-        if (script.stream().filter(it -> it.startsWith(INSERT)).count() != 1) {
-            throw new IllegalStateException("not one creation in the log: " + script);
+        if (!script.isCreation()) {
+            throw new IllegalStateException("not one creation in the log");
         }
         return script;
     }
 
-    private String bound(String sql, String detail, long id) {
-        Map<Integer, String> bound = new LinkedHashMap<>();
-        Matcher found = VALUE.matcher(detail);
-        while (found.find()) {
-            bound.put(Integer.parseInt(found.group(1)), found.group(2));
-        }
-        return PLACE.matcher(sql)
-                .replaceAll(place -> variable(bound.getOrDefault(Integer.parseInt(place.group(1)), "NULL"), id))
-                .replaceAll("\\s*\\n\\s*", " ");
-    }
-
-    private String variable(String literal, long id) {
-        // Neither can be the value of a variable.
-        if (literal.equals("NULL") || literal.equals("''")) {
-            return literal;
-        }
-        String value = literal.substring(1, literal.length() - 1).replace("''", "'");
-        if (value.equals(Long.toString(id))) {
-            return ":id";
-        }
-        String variable = ":" + values.computeIfAbsent(value, it -> "v" + values.size());
-        // Of a day the server cannot tell by itself that it is one, where it is compared with a period.
-        return DAY.matcher(value).matches() ? variable + "::date" : variable;
-    }
-
-    /** How many creations pgbench reaches with the scripts, each as often. */
+    /** How many creations pgbench reaches. */
     Figure pgbench(String name, int seconds) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program(), "-h", "127.0.0.1", "-U", "neike", "-n"));
-        command.addAll(List.of("-p", String.valueOf(server.port()), "-M", "prepared", "-j", "2"));
-        command.addAll(List.of("-c", String.valueOf(Load.CLIENTS), "-T", String.valueOf(seconds), "-l"));
         Path times = Files.createTempDirectory("neike-pgbench");
-        command.addAll(List.of("--log-prefix", times.resolve("times").toString()));
-        scripts.forEach(it -> command.addAll(List.of("-f", it.toString())));
-        values.forEach((value, variable) -> command.addAll(List.of("-D", variable + "=" + value)));
-        command.add("neike");
-        var builder = new ProcessBuilder(command);
-        builder.environment().put("PGPASSWORD", server.applicationPassword());
         Machine.Spent before = machine.spent();
         long begin = System.nanoTime();
-        Process process = builder.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0 || said.contains("ERROR")) {
-            throw new IllegalStateException(said);
+        List<Process> clients = new ArrayList<>();
+        for (int i = 0; i < scripts.size(); i++) {
+            clients.add(client(scripts.get(i), times.resolve("client" + i), seconds));
+        }
+        for (Process it : clients) {
+            String said = new String(it.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (it.waitFor() != 0 || said.contains("ERROR")) {
+                throw new IllegalStateException(said);
+            }
         }
         double clock = (System.nanoTime() - begin) / 1e9;
         return Figure.of(name, millis(times), clock, machine.spent().minus(before));
+    }
+
+    private Process client(Script script, Path times, int seconds) throws IOException {
+        String program = System.getenv().getOrDefault("PGBENCH", "pgbench");
+        List<String> command = new ArrayList<>(List.of(program, "-h", "127.0.0.1", "-U", "neike", "-n", "-c", "1"));
+        command.addAll(List.of("-p", String.valueOf(server.port()), "-M", "prepared", "-T", String.valueOf(seconds)));
+        command.addAll(List.of("-l", "--log-prefix", times.toString()));
+        command.addAll(script.write());
+        command.add("neike");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PGPASSWORD", server.applicationPassword());
+        return builder.start();
     }
 
     /** The third column of pgbench's log is the time of one run in microseconds. */
@@ -170,11 +136,5 @@ final class Creation {
         }
         Files.delete(folder);
         return millis;
-    }
-
-    /** Debian keeps it beside the server that it belongs to. */
-    private static String program() {
-        String named = System.getenv("PGBENCH");
-        return named == null ? "pgbench" : named;
     }
 }

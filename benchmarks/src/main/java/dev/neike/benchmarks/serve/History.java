@@ -57,6 +57,7 @@ final class History {
             System.out.printf(
                     Locale.ROOT, "  filled to %,d requests after %.0f s%n", end, (System.nanoTime() - begin) / 1e9);
         }
+        server.run("marks.sql");
         server.run("reindex.sql");
         server.execute("vacuum analyze");
         server.execute("checkpoint");

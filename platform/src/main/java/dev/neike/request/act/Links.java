@@ -65,7 +65,9 @@ public class Links {
     /** Those whose other end the viewer sees. */
     @Transactional(readOnly = true)
     public List<LinkStore.Link> of(Seen seen) {
-        return store.of(Sight.of(seen.standing()), seen.request().id());
+        return seen.linked()
+                ? store.of(Sight.of(seen.standing()), seen.request().id())
+                : List.of();
     }
 
     private Seen taking(Actor actor, RequestId id) {

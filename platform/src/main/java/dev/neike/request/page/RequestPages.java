@@ -113,9 +113,7 @@ class RequestPages {
                 attached,
                 colleagues(it, involvement),
                 units(it, involvement),
-                cards.stream()
-                        .flatMap(module -> module.cardOf(party).stream())
-                        .toList(),
+                cards.stream().flatMap(module -> module.cardOf(party).stream()).toList(),
                 person != null && seen.watchers().contains(person),
                 person,
                 UUID.randomUUID(),

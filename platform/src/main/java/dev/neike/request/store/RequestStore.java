@@ -31,6 +31,9 @@ public class RequestStore {
 
     private static final String SEEN = BY_ID + " and " + Sight.CONDITION;
 
+    private static final String LOOKED_AT =
+            "select " + Looked.COLUMNS + " from request r where r.id = :id and " + Sight.CONDITION;
+
     private static final String OPEN_CHILDREN = "select " + Rows.COLUMNS + """
             from request r where r.parent_id = :id and r.closed_at is null order by r.id limit :limit for update
             """;
@@ -84,6 +87,14 @@ public class RequestStore {
         return sight.in(jdbc.sql(SEEN))
                 .param("id", id.value())
                 .query(Rows::request)
+                .optional();
+    }
+
+    /** The request with what its page always needs, where the viewer may see it. */
+    public Optional<Looked> look(Sight sight, RequestId id) {
+        return sight.in(jdbc.sql(LOOKED_AT))
+                .param("id", id.value())
+                .query(Looked::of)
                 .optional();
     }
 
