@@ -1,10 +1,4 @@
 -- Writes the requests of benchmark_plan, copying words, answers and activity of those asked through the interface.
-create table if not exists benchmark_seed as
-select row_number() over (order by r.id) - 1 as k, r.id, r.subject, r.answers, r.form_version,
-       array(select lexeme from unnest(w.words) where lexeme ~ '^~' or lexeme = r.id::text) as own, w.words
-from request r join request_words w on w.request_id = r.id;
-create unique index if not exists benchmark_seed_k on benchmark_seed (k);
-
 insert into request (id, service_id, form_version, answers, subject, priority, confidential, asker_id, customer_id, customer_unit,
     first_unit, submitted_at, state, leg, holder_unit, sender_unit, assignee_id, since, closed_at, closing, confirm_at, outside, changed_at)
 select p.id, p.service_id, s.form_version, s.answers, s.subject, case when c < 0.1 then 1 when c < 0.8 then 2 when c < 0.95 then 3 else 4 end,
@@ -66,8 +60,10 @@ from benchmark_plan p, generate_series(1, 2),
      (select kind, subject, details, (select min(id) from benchmark_seed) as seed from activity
       where subject ~ ('/' || (select min(id) from benchmark_seed) || '$') limit 1) s;
 
-insert into feedback_mark (request_id, side, overall, reason, by_id, by_name, customer_unit, provider_unit, marked_at, changed_at)
-select id, side, 3 + n % 3, '', asker, '员工', customer_unit, first_unit, starts[cardinality(kinds) + 1], starts[cardinality(kinds) + 1]
+insert into feedback_mark (request_id, side, overall, reason, by_id, by_name, customer_unit, provider_unit, confidential, marked_at,
+    changed_at)
+select id, side, 3 + n % 3, '', asker, '员工', customer_unit, first_unit, false, starts[cardinality(kinds) + 1],
+       starts[cardinality(kinds) + 1]
 from benchmark_plan, (values ('CUSTOMER'), ('PROVIDER')) s (side) where not open and n % 3 = 1;
 
 insert into relation_lived_month as held (customer_unit, provider_unit, month, asked, accepted, waited_seconds, handed, refused, questions, answers,
@@ -90,3 +86,6 @@ select customer_unit, service_id, count(*), max(t0) from benchmark_plan group by
 on conflict (unit_id, service_id) do update set uses = held.uses + excluded.uses;
 
 select setval(pg_get_serial_sequence('request', 'id'), (select max(id) from request));
+
+insert into benchmark_filled (upto, last_request, last_activity)
+select (select max(n) from benchmark_plan), (select max(id) from request), (select max(id) from activity);

@@ -11,22 +11,24 @@ chosen as (
     select d.*, p.id as asker, p.unit as customer_n,
            -- Half go to the forty services that everybody uses, the first of them most; half to sixteen neighbours.
            case when b < 0.5 then 62 + floor(40 * power(b * 2, 2))::int
-                else 62 + (p.unit * 7 + floor((b - 0.5) * 32)::int * 13) %% 439 end as first_n,
+                else 62 + (p.unit * 7 + floor((b - 0.5) * 32)::int * 13) %% 439 end as asked_n,
            62 + floor(439 * power(c, 2))::int as second_n
     from drawn d join benchmark_person p on p.n = 501 + floor(a * 19500)::int),
+-- Nobody asks their own unit.
+placed as (
+    select c.*, case when asked_n = customer_n then 62 + (asked_n - 61) %% 439 else asked_n end as first_n from chosen c),
 timed as (
     select c.*, u1.id as customer_unit, u2.id as first_unit, u3.id as second_unit, s.id as service_id,
            first_n <> second_n and d < 0.15 as handed, d >= 0.15 and d < 0.3 as asked_back,
            case when e < 0.3 then 'OFFERED' when e < 0.75 then 'WORKING' when e < 0.85 then 'AWAITING_CUSTOMER'
                 when e < 0.9 then 'AWAITING_OUTSIDE' else 'CONFIRMING' end as open_state,
            date_trunc('second', now()) - case when open then interval '30 days' * f else interval '7 days' + interval '1000 days' * f end as t0
-    from chosen c
+    from placed c
     join benchmark_unit u1 on u1.n = customer_n
     join benchmark_unit u2 on u2.n = first_n
     join benchmark_unit u3 on u3.n = second_n
-    join benchmark_service s on s.unit = first_n and s.k = n %% 2
-    where first_n <> customer_n)
-select row_number() over (order by n) + (select coalesce(max(id), 0) from request) as id, t.*,
+    join benchmark_service s on s.unit = first_n and s.k = c.n %% 2)
+select row_number() over (order by t.n) + (select coalesce(max(id), 0) from request) as id, t.*,
        case when open then open_state else 'CLOSED' end as state,
        case when not open and handed then second_unit else first_unit end as holder,
        case when not open and handed then second_n else first_n end as holder_n,

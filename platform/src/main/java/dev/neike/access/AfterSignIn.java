@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,6 +41,8 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
         accounts.byId(id)
                 .map(AccountStore.Credentials::language)
                 .ifPresent(language -> Languages.keep(response, language));
+        // Made now: the first two pages at once would make one each, and the forms of one of them would not be taken.
+        ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -22,6 +22,7 @@ class Sights {
         this.organization = organization;
     }
 
+    /** In one statement. */
     Sight of(Viewer viewer) {
         if (viewer.accountId() == null) {
             return Sight.EVERYTHING;
@@ -31,7 +32,7 @@ class Sights {
         providing.addAll(standing.leading());
         return new Sight(
                 viewer.hasAny(Role.ADMINISTRATOR),
-                withThoseAbove(standing.units()),
+                standing.above(),
                 providing,
                 standing.leading(),
                 standing.person() == null ? null : standing.person().value());

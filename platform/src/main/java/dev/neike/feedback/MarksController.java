@@ -2,7 +2,6 @@ package dev.neike.feedback;
 
 import dev.neike.request.Parties;
 import dev.neike.request.RequestCards;
-import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Texts;
@@ -25,11 +24,9 @@ class MarksController implements RequestCards {
     private static final Marks.Wish NOTHING = new Marks.Wish(0, null, null, "");
 
     private final Marks marks;
-    private final Parties parties;
 
-    MarksController(Marks marks, Parties parties) {
+    MarksController(Marks marks) {
         this.marks = marks;
-        this.parties = parties;
     }
 
     @GetMapping("/requests/{id}/marks")
@@ -59,9 +56,10 @@ class MarksController implements RequestCards {
     }
 
     @Override
-    public Optional<RequestCards.Card> cardOf(Viewer viewer, Request request) {
-        return Marks.isOver(request) && parties.of(viewer, request.id()).isSide()
-                ? Optional.of(new RequestCards.Card("feedback.card", "/requests/" + request.id() + "/marks", "star"))
+    public Optional<RequestCards.Card> cardOf(Parties.Party party) {
+        return Marks.isOver(party.request()) && party.isSide()
+                ? Optional.of(new RequestCards.Card(
+                        "feedback.card", "/requests/" + party.request().id() + "/marks", "star"))
                 : Optional.empty();
     }
 }

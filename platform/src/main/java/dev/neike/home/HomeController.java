@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,6 +24,7 @@ class HomeController implements MenuContributor {
     }
 
     @GetMapping("/")
+    @Transactional(readOnly = true)
     ModelAndView home(Viewer viewer, Texts texts) {
         List<HomeCard> cards = contributors.stream()
                 .flatMap(contributor -> contributor.cardsFor(viewer, texts).stream())

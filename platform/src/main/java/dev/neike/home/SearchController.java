@@ -6,6 +6,7 @@ import dev.neike.shell.Viewer;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,6 +23,7 @@ class SearchController {
     }
 
     @GetMapping("/search")
+    @Transactional(readOnly = true)
     ModelAndView search(@RequestParam(name = "q", defaultValue = "") String typed, Viewer viewer) {
         String words = typed.strip();
         List<SearchHit> hits = words.isEmpty()

@@ -1,16 +1,11 @@
 package dev.neike.log;
 
 import dev.neike.organization.Organization;
-import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Viewer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Loads logs through what somebody may see of them and do with them. */
@@ -60,18 +55,8 @@ class LogAccess {
 
     /** The viewer's units and those above them: whoever opens a log to a division means its teams too. */
     private List<Long> unitsOf(Viewer viewer) {
-        Set<UnitId> units = new LinkedHashSet<>();
-        List<UnitId> open = new ArrayList<>(organization.unitsOf(viewer.account()));
-        while (!open.isEmpty()) {
-            UnitId unit = open.removeLast();
-            if (units.add(unit)) {
-                organization
-                        .unit(unit)
-                        .map(Unit::parent)
-                        .flatMap(Optional::ofNullable)
-                        .ifPresent(open::add);
-            }
-        }
-        return units.stream().map(UnitId::value).toList();
+        return organization.belonging(viewer.account()).above().stream()
+                .map(UnitId::value)
+                .toList();
     }
 }

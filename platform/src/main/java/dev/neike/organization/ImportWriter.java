@@ -39,7 +39,7 @@ class ImportWriter {
 
     private static final String END_PLACES = """
             update organization_placement set period = daterange(lower(period), :today)
-            where unit_id = any(:ids) and period @> :today
+            where unit_id = any(:ids) and organization_holds(period, :today)
             """;
 
     private static final String BEGIN_PLACES = """
@@ -71,7 +71,7 @@ class ImportWriter {
 
     private static final String END_MEMBERSHIPS = """
             update organization_membership set period = daterange(lower(period), :today)
-            where id = any(:ids) and period @> :today
+            where id = any(:ids) and organization_holds(period, :today)
             """;
 
     private static final String BEGIN_MEMBERSHIPS = """

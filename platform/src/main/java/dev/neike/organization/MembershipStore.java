@@ -29,13 +29,18 @@ class MembershipStore {
             """;
 
     private static final String OF_UNIT = COLUMNS + """
-            where m.unit_id = :unit and m.period @> :today
+            where m.unit_id = :unit and organization_holds(m.period, :today)
             order by m.role, p.name, p.id
             limit :limit
             """;
 
+    private static final String PRESENT = COLUMNS + """
+            where p.account_id = :account and organization_holds(m.period, :today)
+            limit 200
+            """;
+
     private static final String LEADS = COLUMNS + """
-            where m.role = 'LEAD' and m.period @> :today
+            where m.role = 'LEAD' and organization_holds(m.period, :today)
             order by p.name, p.id
             limit :limit
             """;
@@ -43,7 +48,7 @@ class MembershipStore {
     private static final String COUNTS = """
             select unit_id, count(*) as people
             from organization_membership
-            where period @> :today and (home or not :homesOnly)
+            where organization_holds(period, :today) and (home or not :homesOnly)
             group by unit_id
             limit :limit
             """;
@@ -77,6 +82,15 @@ class MembershipStore {
                 .param("id", id)
                 .query((row, number) -> membership(row))
                 .optional();
+    }
+
+    /** The present memberships of this account's person. */
+    List<Membership> present(long account) {
+        return jdbc.sql(PRESENT)
+                .param("account", account)
+                .param("today", today.date())
+                .query((row, number) -> membership(row))
+                .list();
     }
 
     /** All of a person's, the present ones first. */

@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other modules may ask about units and people; all answers are as of today. */
+/**
+ * What other modules may ask about units and people; all answers are as of today. Each is one statement, or is asked within
+ * a transaction of whoever asks several.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class Organization {
 
     /** More members than the answers about one unit list. */
@@ -22,15 +26,12 @@ public class Organization {
     private final PersonStore people;
     private final MembershipStore memberships;
     private final BelongingStore belongings;
-    private final Today today;
 
-    Organization(
-            UnitStore units, PersonStore people, MembershipStore memberships, BelongingStore belongings, Today today) {
+    Organization(UnitStore units, PersonStore people, MembershipStore memberships, BelongingStore belongings) {
         this.units = units;
         this.people = people;
         this.memberships = memberships;
         this.belongings = belongings;
-        this.today = today;
     }
 
     public Optional<Unit> unit(UnitId id) {
@@ -120,9 +121,6 @@ public class Organization {
     }
 
     private List<Membership> present(long accountId) {
-        return people.byAccount(accountId).stream()
-                .flatMap(person -> memberships.of(person.id()).stream())
-                .filter(it -> it.period().contains(today.date()))
-                .toList();
+        return memberships.present(accountId);
     }
 }

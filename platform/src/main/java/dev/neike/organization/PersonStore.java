@@ -18,19 +18,22 @@ class PersonStore {
     private static final String COLUMNS = """
             select p.id, p.name, p.number, p.mail, p.account_id, h.unit_id as home_id
             from organization_person p
-            left join organization_membership h on h.person_id = p.id and h.home and h.period @> :today
+            left join organization_membership h on h.person_id = p.id and h.home and organization_holds(h.period, :today)
             """;
 
-    private static final String PAGE = COLUMNS + """
-            where (:words = '' or strpos(lower(p.name), lower(:words)) > 0
-                   or strpos(lower(p.number), lower(:words)) > 0 or strpos(lower(p.mail), lower(:words)) > 0)
-              and (:anywhere or exists (
-                   select 1 from organization_membership m
-                   where m.person_id = p.id and m.period @> :today and m.unit_id = any(:units)))
-              and (:state = 'all' or (h.id is not null) = (:state = 'here'))
-              and (p.name, p.id) > (:afterName, :afterId)
-            order by p.name, p.id
-            limit :limit
+    private static final String AFTER = COLUMNS + "where (p.name, p.id) > (:afterName, :afterId)";
+
+    private static final String OF_UNITS = """
+              and exists (select 1 from organization_membership m
+                          where m.person_id = p.id and organization_holds(m.period, :today) and m.unit_id = any(:units))
+            """;
+
+    /** Narrowed down by {@code organization_person_signs}, then looked at. */
+    private static final String NAMED = """
+              and organization_signs(p.name || chr(10) || coalesce(p.number, '') || chr(10) || coalesce(p.mail, ''))
+                  @> organization_wanted(:words)
+              and (strpos(lower(p.name), lower(:words)) > 0 or strpos(lower(p.number), lower(:words)) > 0
+                   or strpos(lower(p.mail), lower(:words)) > 0)
             """;
 
     private static final String INSERT = """
@@ -86,17 +89,29 @@ class PersonStore {
      * @param units the unit asked for with all below it; not looked at where the filter names none
      */
     List<Person> page(PeopleFilter filter, List<UnitId> units, int limit) {
-        return jdbc.sql(PAGE)
+        return jdbc.sql(page(filter))
                 .param("today", today.date())
                 .param("words", filter.q())
-                .param("anywhere", filter.unit() == null)
                 .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
-                .param("state", filter.state())
                 .param("afterName", filter.afterName())
                 .param("afterId", filter.afterId())
                 .param("limit", limit)
                 .query((row, number) -> person(row))
                 .list();
+    }
+
+    /** Only the conditions that the filter has: each that is left out makes the plan of the others better. */
+    private static String page(PeopleFilter filter) {
+        String state = switch (filter.state()) {
+            case "here" -> " and h.id is not null";
+            case "away" -> " and h.id is null";
+            default -> "";
+        };
+        return AFTER
+                + (filter.q().isEmpty() ? "" : NAMED)
+                + (filter.unit() == null ? "" : OF_UNITS)
+                + state
+                + " order by p.name, p.id limit :limit";
     }
 
     /** Everybody, also those who left. */

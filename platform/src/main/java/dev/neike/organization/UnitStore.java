@@ -22,15 +22,18 @@ class UnitStore {
     private static final String COLUMNS = """
             select u.id, u.code, u.name, u.english_name, u.kind, p.parent_id, p.id is not null as open
             from organization_unit u
-            left join organization_placement p on p.unit_id = u.id and p.period @> :today
+            left join organization_placement p on p.unit_id = u.id and organization_holds(p.period, :today)
             """;
 
     private static final String ALL = COLUMNS + "order by u.name, u.id limit :limit";
 
+    /** Narrowed down by {@code organization_unit_signs}, then looked at. */
     private static final String SEARCH = COLUMNS + """
-            where strpos(lower(u.name), lower(:words)) > 0
-               or strpos(lower(u.english_name), lower(:words)) > 0
-               or strpos(lower(u.code), lower(:words)) > 0
+            where organization_signs(u.name || chr(10) || coalesce(u.english_name, '') || chr(10) || u.code)
+                  @> organization_wanted(:words)
+              and (strpos(lower(u.name), lower(:words)) > 0
+                   or strpos(lower(u.english_name), lower(:words)) > 0
+                   or strpos(lower(u.code), lower(:words)) > 0)
             order by p.id is null, length(u.name), u.name, u.id
             limit :limit
             """;
@@ -41,7 +44,7 @@ class UnitStore {
                 union
                 select p.unit_id
                 from below b
-                join organization_placement p on p.parent_id = b.id and p.period @> :today
+                join organization_placement p on p.parent_id = b.id and organization_holds(p.period, :today)
             )
             select id from below limit :limit
             """;
@@ -52,7 +55,7 @@ class UnitStore {
                 union
                 select p.parent_id
                 from above a
-                join organization_placement p on p.unit_id = a.id and p.period @> :today
+                join organization_placement p on p.unit_id = a.id and organization_holds(p.period, :today)
                 where p.parent_id is not null
             )
             select id from above limit :limit

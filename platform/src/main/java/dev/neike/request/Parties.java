@@ -6,7 +6,6 @@ import dev.neike.request.act.Reading;
 import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
 import dev.neike.rights.Standing;
-import dev.neike.rights.Standings;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parties {
 
     private final Reading reading;
-    private final Standings standings;
 
-    Parties(Reading reading, Standings standings) {
+    Parties(Reading reading) {
         this.reading = reading;
-        this.standings = standings;
     }
 
     /**
@@ -46,8 +43,12 @@ public class Parties {
      */
     @Transactional(readOnly = true)
     public Party of(Viewer viewer, RequestId id) {
-        Reading.Seen seen = reading.seen(viewer, id);
-        Standing standing = standings.of(viewer);
+        return of(reading.seen(viewer, id));
+    }
+
+    /** The part of whoever sees it. */
+    public Party of(Reading.Seen seen) {
+        Standing standing = seen.standing();
         Involvement involvement = seen.involvement();
         Request it = seen.request();
         return new Party(

@@ -1,7 +1,5 @@
 package dev.neike.request;
 
-import dev.neike.request.life.Request;
-import dev.neike.shell.Viewer;
 import java.util.Optional;
 
 /** A module's way on from the page of a request. */
@@ -15,6 +13,6 @@ public interface RequestCards {
      */
     record Card(String textKey, String path, String icon) {}
 
-    /** The way on, where there is one for this viewer, who sees the request. */
-    Optional<Card> cardOf(Viewer viewer, Request request);
+    /** The way on, where there is one for whoever sees the request. */
+    Optional<Card> cardOf(Parties.Party party);
 }

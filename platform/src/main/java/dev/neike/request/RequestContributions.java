@@ -13,6 +13,7 @@ import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,19 +40,21 @@ class RequestContributions implements MenuContributor, HomeCardContributor {
 
     @Override
     public List<HomeCard> cardsFor(Viewer viewer, Texts texts) {
-        Queues.Work work = queues.work(viewer);
+        Queues.Home home = queues.home(viewer);
         List<HomeCard> cards = new ArrayList<>();
-        card(cards, 1, "chat-left-dots", "answers", work.answers(), texts);
-        card(cards, 2, "person-workspace", "assigned", work.assigned(), texts);
-        card(cards, 3, "inbox-fill", "offered", work.offered(), texts);
-        List<Request> open = queues.mine(viewer, true, Long.MAX_VALUE);
+        card(cards, 1, "chat-left-dots", "answers", home.answers(), texts);
+        card(cards, 2, "person-workspace", "assigned", home.assigned(), texts);
+        card(cards, 3, "inbox-fill", "offered", home.offered(), texts);
         cards.add(new HomeCard(
                 4,
                 "send",
                 texts.of("request.card.mine"),
-                texts.of("request.card.mine.text", open.size()),
-                links(open, new HomeCard.Link(texts.of("request.card.ask"), "/services"))));
-        units(viewer).forEach(unit -> cards.add(unitCard(unit, texts)));
+                texts.of("request.card.mine.text", home.open().size()),
+                links(home.open(), new HomeCard.Link(texts.of("request.card.ask"), "/services"))));
+        Map<UnitId, Unit> units = organization.units(home.units());
+        home.units().stream()
+                .flatMap(id -> Stream.ofNullable(units.get(id)))
+                .forEach(unit -> cards.add(unitCard(unit, home.sizes().getOrDefault(unit.id(), 0), texts)));
         return cards;
     }
 
@@ -76,16 +79,7 @@ class RequestContributions implements MenuContributor, HomeCardContributor {
                 .toList();
     }
 
-    private List<Unit> units(Viewer viewer) {
-        List<UnitId> own = List.copyOf(organization.unitsOf(viewer.account()));
-        return own.stream()
-                .limit(3)
-                .flatMap(it -> organization.unit(it).stream())
-                .toList();
-    }
-
-    private HomeCard unitCard(Unit unit, Texts texts) {
-        int total = queues.size(unit.id());
+    private static HomeCard unitCard(Unit unit, int total, Texts texts) {
         return new HomeCard(
                 5,
                 "people",

@@ -62,7 +62,7 @@ public class RequestLoad {
     /** Brings it in; returns its number. */
     @Transactional
     public RequestId load(Past past) {
-        RequestId id = requests.insert(past.asked());
+        RequestId id = requests.insert(past.asked()).id();
         Instant start = past.legs().getFirst().start();
         legs.beginLife(id, 1, start);
         for (Leg leg : past.legs()) {

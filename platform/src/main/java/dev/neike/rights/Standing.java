@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param units what they belong to
  * @param leading what they lead and all below it
  * @param reading what they were given sight of
+ * @param above what they belong to and all above it: whoever opens something to a division means its teams too
  */
-public record Standing(@Nullable PersonId person, Set<UnitId> units, Set<UnitId> leading, Set<UnitId> reading) {
+public record Standing(
+        @Nullable PersonId person, Set<UnitId> units, Set<UnitId> leading, Set<UnitId> reading, Set<UnitId> above) {
 
-    public static final Standing NOWHERE = new Standing(null, Set.of(), Set.of(), Set.of());
+    public static final Standing NOWHERE = new Standing(null, Set.of(), Set.of(), Set.of(), Set.of());
 
     public Standing {
         units = Set.copyOf(units);
         leading = Set.copyOf(leading);
         reading = Set.copyOf(reading);
+        above = Set.copyOf(above);
     }
 
     public boolean isPerson(@Nullable PersonId other) {

@@ -26,6 +26,11 @@ public class Standings {
         var placed = organization.belonging(viewer.account());
         return placed.person() == null
                 ? Standing.NOWHERE
-                : new Standing(placed.person(), placed.units(), placed.leading(), readers.readBy(placed.person()));
+                : new Standing(
+                        placed.person(),
+                        placed.units(),
+                        placed.leading(),
+                        readers.readBy(placed.person()),
+                        placed.above());
     }
 }

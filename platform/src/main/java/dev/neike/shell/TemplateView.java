@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record TemplateView(TemplateEngine engine, Pages pages, String template) impleme
         engine.render(template, parameters, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // In one piece: the filters around the response look again at each write, and a page is thousands of them.
+        ByteArrayOutputStream page = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(page);
+        page.writeTo(response.getOutputStream());
     }
 }

@@ -1,140 +1,140 @@
 package dev.neike.benchmarks.serve;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The statements with which one request is created, as the server logged them, made into a script for pgbench: what was
- * bound stands in it as a constant, and the number of the new request as a variable.
+ * Creation by the statements alone: what the server logged while each client created one request, run by pgbench, one for
+ * each client with what that client had bound.
  */
 final class Creation {
 
-    private static final Pattern STATEMENT = Pattern.compile(
-            "^\\S+ \\S+ \\S+ \\[(\\d+)] (\\S+) LOG:  (?:execute [^:]+|statement): (.*?)"
-                    + "(?=^\\S+ \\S+ \\S+ \\[\\d+] \\S* ?(?:LOG|DETAIL|ERROR|STATEMENT):|\\z)",
-            Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern DETAIL = Pattern.compile(
-            "\\G^\\S+ \\S+ \\S+ \\[\\d+] \\S+ DETAIL:  [Pp]arameters: (.*?)(?=^\\S+ \\S+ \\S+ \\[\\d+] |\\z)",
-            Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final int TRIES = 80;
+
+    /** What the application's connections did since then, as the server tells of itself. */
+    private static final String LOGGED = """
+            select concat_ws(chr(30), entry ->> 'message', entry ->> 'detail')
+            from (select line::jsonb as entry, number
+                  from string_to_table(pg_read_file(pg_current_logfile('jsonlog')), E'\\n') with ordinality t (line, number)
+                  where line like '{%') logged
+            where entry ->> 'user' = 'neike' and (entry ->> 'timestamp')::timestamp >= '{begin}'::timestamp
+            order by number
+            """;
 
     private final Server server;
+    private final Machine machine;
+    private final List<Script> scripts = new ArrayList<>();
 
-    Creation(Server server) {
+    Creation(Server server, Machine machine) {
         this.server = server;
+        this.machine = machine;
     }
 
-    /** Logs while one request is created; returns the statements between asking and answer. */
-    List<String> statements(java.util.concurrent.Callable<Long> creation) throws Exception {
-        server.execute("alter system set log_statement = 'all'");
-        server.execute("alter system set log_parameter_max_length = -1");
-        server.execute("select pg_reload_conf()");
-        Thread.sleep(1500);
-        int before = server.log().length();
-        long id = creation.call();
-        Thread.sleep(100);
-        String log = server.log().substring(before);
-        server.execute("alter system reset log_statement");
-        server.execute("select pg_reload_conf()");
-        return script(log, id);
+    /** One creation by one client. */
+    interface One {
+        long by(int client) throws IOException;
     }
 
-    private static List<String> script(String log, long id) {
-        Map<String, List<String>> byProcess = new LinkedHashMap<>();
-        Matcher found = STATEMENT.matcher(log);
-        while (found.find()) {
-            if (found.group(2).startsWith("postgres@")) {
-                continue;
-            }
-            Matcher detail = DETAIL.matcher(log).region(found.end(), log.length());
-            Map<Integer, String> values = new LinkedHashMap<>();
-            if (detail.lookingAt()) {
-                Matcher value = VALUE.matcher(detail.group(1));
-                while (value.find()) {
-                    values.put(Integer.parseInt(value.group(1)), value.group(2));
+    /** How many statements a creation takes. */
+    int statements() {
+        return scripts.getFirst().size();
+    }
+
+    /** Logs while each client creates one request. Where something else fell between there are more statements: again. */
+    void capture(One creation) throws Exception {
+        logging(
+                "set log_destination = 'stderr,jsonlog'",
+                "set log_statement = 'all'",
+                "set log_parameter_max_length = -1");
+        try {
+            creation.by(0);
+            for (int i = 0; i < TRIES && scripts.size() < Load.CLIENTS; i++) {
+                Script one = one(creation, scripts.size());
+                if (!scripts.isEmpty() && one.size() < statements()) {
+                    scripts.clear();
+                }
+                if (scripts.isEmpty() || one.size() == statements()) {
+                    scripts.add(one);
                 }
             }
-            byProcess
-                    .computeIfAbsent(found.group(1), it -> new ArrayList<>())
-                    .add(bound(found.group(3).strip(), values, id));
+        } finally {
+            logging("reset log_destination", "reset log_statement", "reset log_parameter_max_length");
         }
-        List<String> all = byProcess.values().stream()
-                .filter(it -> it.stream()
-                        .anyMatch(sql -> sql.contains("insert into request ") || sql.contains("access_token")))
-                .flatMap(List::stream)
-                .filter(it -> !it.contains("pg_notify") && !it.startsWith("LISTEN"))
-                .toList();
-        if (all.stream()
-                        .filter(it -> it.startsWith("insert into request (") || it.startsWith("insert into request "))
-                        .count()
-                != 1) {
-            throw new IllegalStateException("not one creation in the log: " + all);
+        if (scripts.size() < Load.CLIENTS) {
+            throw new IllegalStateException("creations never said the same");
         }
-        return all;
     }
 
-    private static String bound(String sql, Map<Integer, String> values, long id) {
-        Matcher place = Pattern.compile("\\$(\\d+)").matcher(sql);
-        String constant = place.replaceAll(it -> {
-            String value = values.getOrDefault(Integer.parseInt(it.group(1)), "NULL");
-            String own = value.equals("'" + id + "'") ? ":id" : value;
-            return Matcher.quoteReplacement(own);
-        });
-        // pgbench would take a colon after a letter or before one for a variable: only casts and our own are left.
-        return constant.replaceAll("\\s*\\n\\s*", " ").replaceAll("(?<!:):(?=[A-Za-z_])(?!id\\b)", "' || chr(58) || '");
-    }
-
-    /** Writes the script; the new number is taken where the request is inserted. */
-    static Path write(List<String> statements, Path file) throws IOException {
-        var script = new StringBuilder();
-        for (String it : statements) {
-            script.append(it).append(it.startsWith("insert into request ") ? " \\gset\n" : ";\n");
+    private void logging(String... settings) throws SQLException, InterruptedException {
+        for (String it : settings) {
+            server.execute("alter system " + it);
         }
-        return Files.writeString(file, script);
+        server.execute("select pg_reload_conf()");
+        Thread.sleep(1500);
     }
 
-    /** How many transactions pgbench reaches in a second with the script. */
-    double pgbench(Path script, int seconds) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                "pgbench",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                String.valueOf(server.port()),
-                "-U",
-                "neike",
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                String.valueOf(Load.CLIENTS),
-                "-j",
-                "2",
-                "-T",
-                String.valueOf(seconds),
-                "-f",
-                script.toString(),
-                "neike");
+    private Script one(One creation, int client) throws Exception {
+        String begin = server.column("select localtimestamp").getFirst();
+        var script = new Script(creation.by(client));
+        Thread.sleep(200);
+        for (String logged : server.column(LOGGED.replace("{begin}", begin))) {
+            String[] parts = logged.split("\u001e", 2);
+            script.add(parts[0], parts.length > 1 ? parts[1] : "");
+        }
+        if (!script.isCreation()) {
+            throw new IllegalStateException("not one creation in the log");
+        }
+        return script;
+    }
+
+    /** How many creations pgbench reaches. */
+    Figure pgbench(String name, int seconds) throws IOException, InterruptedException {
+        Path times = Files.createTempDirectory("neike-pgbench");
+        Machine.Spent before = machine.spent();
+        long begin = System.nanoTime();
+        List<Process> clients = new ArrayList<>();
+        for (int i = 0; i < scripts.size(); i++) {
+            clients.add(client(scripts.get(i), times.resolve("client" + i), seconds));
+        }
+        for (Process it : clients) {
+            String said = new String(it.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (it.waitFor() != 0 || said.contains("ERROR")) {
+                throw new IllegalStateException(said);
+            }
+        }
+        double clock = (System.nanoTime() - begin) / 1e9;
+        return Figure.of(name, millis(times), clock, machine.spent().minus(before));
+    }
+
+    private Process client(Script script, Path times, int seconds) throws IOException {
+        String program = System.getenv().getOrDefault("PGBENCH", "pgbench");
+        List<String> command = new ArrayList<>(List.of(program, "-h", "127.0.0.1", "-U", "neike", "-n", "-c", "1"));
+        command.addAll(List.of("-p", String.valueOf(server.port()), "-M", "prepared", "-T", String.valueOf(seconds)));
+        command.addAll(List.of("-l", "--log-prefix", times.toString()));
+        command.addAll(script.write());
+        command.add("neike");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", server.applicationPassword());
-        Process process = builder.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        process.waitFor();
-        Matcher tps = Pattern.compile("(?m)^tps = ([0-9.]+)").matcher(said);
-        if (!tps.find() || said.contains("ERROR")) {
-            throw new IllegalStateException(said);
-        }
-        return Double.parseDouble(tps.group(1));
+        return builder.start();
     }
 
-    long requests() throws SQLException {
-        return server.number("select count(*) from request where id > (select max(id) from benchmark_plan)");
+    /** The third column of pgbench's log is the time of one run in microseconds. */
+    private static List<Double> millis(Path folder) throws IOException {
+        List<Double> millis = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    millis.add(Double.parseDouble(line.split(" ", -1)[2]) / 1000);
+                }
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+        return millis;
     }
 }

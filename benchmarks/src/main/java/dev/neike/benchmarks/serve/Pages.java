@@ -13,17 +13,6 @@ final class Pages {
 
     private static final int EACH = 25;
 
-    /** Requests a reader may see: their own and those of their unit. */
-    private static final String SEEN = """
-            (select id from request where asker_id = %1$d order by hashint8(id) limit %3$d)
-            union (select request_id from request_holding h join organization_unit u on u.id = h.unit_id
-                   where u.code = 'U%2$d' and request_id %% 7 = 1 limit %3$d)
-            union (select r.id from request r join organization_unit u on u.id = r.first_unit
-                   join organization_placement p on p.unit_id = u.id
-                   join organization_unit above on above.id = p.parent_id
-                   where above.code = 'U%2$d' and r.id %% 97 = 1 limit %3$d)
-            """;
-
     private final Server server;
 
     Pages(Server server) {
@@ -35,7 +24,7 @@ final class Pages {
         Map<String, List<List<String>>> paths = new LinkedHashMap<>();
         List<List<String>> seen = new ArrayList<>();
         for (Person it : readers) {
-            seen.add(server.column(SEEN.formatted(it.id(), it.unit(), EACH)));
+            seen.add(seen(it));
         }
         paths.put("home", each(readers, it -> List.of("/")));
         paths.put("my work", each(readers, it -> List.of("/work")));
@@ -59,16 +48,35 @@ final class Pages {
         return paths;
     }
 
+    /** Requests a reader may see: their own, those of their unit, and of a lead's some below. */
+    private List<String> seen(Person it) throws SQLException {
+        return server.column("""
+                (select id from request where asker_id = %1$d order by hashint8(id) limit %3$d)
+                union (select request_id from request_holding h join organization_unit u on u.id = h.unit_id
+                       where u.code = 'U%2$d' and request_id %% 7 = 1 limit %3$d)
+                union (select r.id from request r
+                       where r.first_unit in (
+                           with recursive below as (
+                               select id, n from benchmark_unit where above = %2$d
+                               union all select u.id, u.n from benchmark_unit u join below b on u.above = b.n)
+                           select id from below)
+                         and r.id %% 97 = 1 limit %3$d)
+                """.formatted(it.id(), it.unit(), EACH));
+    }
+
     private List<List<String>> rare(List<List<String>> seen, String word) throws SQLException {
         List<List<String>> paths = new ArrayList<>();
         for (List<String> ids : seen) {
-            paths.add(server
-                    .column("select (" + word + ") from request_words where request_id in (" + String.join(",", ids)
-                            + ")")
-                    .stream()
-                    .map(it -> it == null ? "nothing" : it)
-                    .map(Pages::search)
-                    .toList());
+            paths.add(
+                    ids.isEmpty()
+                            ? List.of()
+                            : server
+                                    .column("select (" + word + ") from request_words where request_id in ("
+                                            + String.join(",", ids) + ")")
+                                    .stream()
+                                    .map(it -> it == null ? "nothing" : it)
+                                    .map(Pages::search)
+                                    .toList());
         }
         return paths;
     }

@@ -15,16 +15,19 @@ import java.util.Properties;
 /** The embedded database of a running Neike, from outside. */
 final class Server {
 
+    private final long process;
     private final int port;
     private final Properties credentials = new Properties();
-    private final Path data;
 
     Server(Path data) throws IOException {
-        this.data = data;
-        this.port = Integer.parseInt(Files.readAllLines(data.resolve("database/postmaster.pid"))
-                .get(3)
-                .strip());
+        List<String> lines = Files.readAllLines(data.resolve("database/postmaster.pid"));
+        this.process = Long.parseLong(lines.getFirst().strip());
+        this.port = Integer.parseInt(lines.get(3).strip());
         credentials.load(new StringReader(Files.readString(data.resolve("credentials"))));
+    }
+
+    long process() {
+        return process;
     }
 
     int port() {
@@ -71,18 +74,5 @@ final class Server {
 
     long number(String sql) throws SQLException {
         return Long.parseLong(column(sql).getFirst());
-    }
-
-    /** All of the server's log, oldest first. */
-    String log() throws IOException {
-        try (var files = Files.list(data.resolve("log/postgresql"))) {
-            var text = new StringBuilder();
-            for (Path file : files.sorted(
-                            java.util.Comparator.comparingLong(it -> it.toFile().lastModified()))
-                    .toList()) {
-                text.append(Files.readString(file));
-            }
-            return text.toString();
-        }
     }
 }

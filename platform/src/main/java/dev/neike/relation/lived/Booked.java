@@ -87,6 +87,11 @@ record Booked(
                 reopened + other.reopened);
     }
 
+    /** How much came this way, asked and handed over. */
+    long volume() {
+        return asked + handed;
+    }
+
     private static long one(boolean counts) {
         return counts ? 1 : 0;
     }

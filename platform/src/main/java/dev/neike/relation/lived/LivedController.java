@@ -14,11 +14,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** My customers, my providers. */
 @Controller
 class LivedController implements MenuContributor {
+
+    /** Relations of each side; a large house has hundreds, of which few matter at a time. */
+    private static final int AT_FIRST = 25;
 
     private final LivedRelations relations;
 
@@ -35,9 +39,10 @@ class LivedController implements MenuContributor {
     }
 
     @GetMapping("/units/{id}/relations")
-    ModelAndView of(@PathVariable UnitId id, Viewer viewer, Texts texts) {
-        return new ModelAndView(
-                "relations/show", Map.of("it", relations.page(viewer, id), "words", new MarkWords(texts)));
+    ModelAndView of(
+            @PathVariable UnitId id, @RequestParam(defaultValue = "false") boolean all, Viewer viewer, Texts texts) {
+        LivedPage page = relations.page(viewer, id, all ? Integer.MAX_VALUE : AT_FIRST);
+        return new ModelAndView("relations/show", Map.of("it", page, "words", new MarkWords(texts)));
     }
 
     @Override

@@ -4,10 +4,7 @@ import dev.neike.feedback.BothWays;
 import dev.neike.organization.Unit;
 import dev.neike.request.OpenWork;
 import dev.neike.shell.Texts;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,24 +71,11 @@ public record LivedLine(Unit other, Sum sum, List<Long> asked, int forProvider, 
         }
     }
 
-    /**
-     * A line.
-     *
-     * @param months what was booked on the relation, in any order
-     * @param from the first month shown
-     */
-    static LivedLine of(Unit other, List<Booked> months, OpenWork.@Nullable Open open, BothWays marks, LocalDate from) {
-        Booked sum = months.stream().reduce(Booked.nothing(other.id(), other.id(), from), Booked::plus);
-        List<Long> asked = IntStream.range(0, LivedPeriod.MONTHS)
-                .mapToObj(month -> months.stream()
-                        .filter(it -> ChronoUnit.MONTHS.between(from, it.month()) == month)
-                        .mapToLong(it -> it.asked() + it.handed())
-                        .sum())
-                .toList();
+    static LivedLine of(Unit other, Months months, OpenWork.@Nullable Open open, BothWays marks) {
         return new LivedLine(
                 other,
-                Sum.of(sum),
-                asked,
+                Sum.of(months.sum()),
+                months.asked(),
                 open == null ? 0 : open.forProvider(),
                 open == null ? 0 : open.forCustomer(),
                 marks);

@@ -17,8 +17,8 @@ import java.util.List;
 public record LivedPage(
         Unit unit,
         int months,
-        List<LivedLine> customers,
-        List<LivedLine> providers,
+        LivedSide customers,
+        LivedSide providers,
         Rated asProvider,
         Rated asCustomer,
         List<Unit> own,
@@ -27,17 +27,15 @@ public record LivedPage(
 
     /** How many requests wait for the unit now, as provider and as customer. */
     public int waitingForUnit() {
-        return customers.stream().mapToInt(LivedLine::forProvider).sum()
-                + providers.stream().mapToInt(LivedLine::forCustomer).sum();
+        return customers.forProvider() + providers.forCustomer();
     }
 
     /** For how many the unit waits now. */
     public int waitingForOthers() {
-        return customers.stream().mapToInt(LivedLine::forCustomer).sum()
-                + providers.stream().mapToInt(LivedLine::forProvider).sum();
+        return customers.forCustomer() + providers.forProvider();
     }
 
     public boolean isEmpty() {
-        return customers.isEmpty() && providers.isEmpty();
+        return customers.relations() == 0 && providers.relations() == 0;
     }
 }

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,68 +58,77 @@ class LivedRelations {
     /**
      * The page of a unit.
      *
+     * @param most how many relations of each side are looked at more closely, those of most requests
      * @throws NotFound for whoever may not see it, see {@link LivedSight}
      */
     @Transactional(readOnly = true)
-    LivedPage page(Viewer viewer, UnitId id) {
+    LivedPage page(Viewer viewer, UnitId id, int most) {
         Standing standing = sight.standing(viewer, id);
         Unit unit = sight.unit(id);
         UnitMarks asProvider = averages.asProvider(id, period.start());
         UnitMarks asCustomer = averages.asCustomer(id, period.start());
-        Side customers = new Side(
-                id,
-                store.asProvider(id, period.from()),
-                Booked::customer,
-                open.asProvider(id),
-                OpenWork.Open::customer,
-                asProvider);
-        Side providers = new Side(
-                id,
-                store.asCustomer(id, period.from()),
-                Booked::provider,
-                open.asCustomer(id),
-                OpenWork.Open::provider,
-                asCustomer);
-        List<Unit> own = organization.units(standing.units()).values().stream()
-                .sorted(Comparator.comparing(Unit::name))
-                .toList();
         return new LivedPage(
                 unit,
                 LivedPeriod.MONTHS,
-                lines(customers),
-                lines(providers),
+                side(
+                        id,
+                        byUnit(
+                                store.asProvider(id, period.from()),
+                                it -> it.sum().customer()),
+                        byUnit(open.asProvider(id), OpenWork.Open::customer),
+                        asProvider,
+                        most),
+                side(
+                        id,
+                        byUnit(
+                                store.asCustomer(id, period.from()),
+                                it -> it.sum().provider()),
+                        byUnit(open.asCustomer(id), OpenWork.Open::provider),
+                        asCustomer,
+                        most),
                 asProvider.all(),
                 asCustomer.all(),
-                own,
+                organization.units(standing.units()).values().stream()
+                        .sorted(Comparator.comparing(Unit::name))
+                        .toList(),
                 standing.all().contains(id),
                 standing.leading().contains(id));
     }
 
-    /** What is known of all relations of a unit in one of its parts, and how to tell the unit at the other end. */
-    private record Side(
-            UnitId self,
-            List<Booked> booked,
-            Function<Booked, UnitId> other,
-            List<OpenWork.Open> open,
-            Function<OpenWork.Open, UnitId> openOther,
-            UnitMarks marks) {}
+    private static <T> Map<UnitId, T> byUnit(List<T> all, Function<T, UnitId> other) {
+        return all.stream().collect(Collectors.toMap(other, Function.identity()));
+    }
 
-    private List<LivedLine> lines(Side side) {
-        Map<UnitId, List<Booked>> byUnit = side.booked().stream().collect(Collectors.groupingBy(side.other()));
-        Map<UnitId, OpenWork.Open> openByUnit =
-                side.open().stream().collect(Collectors.toMap(side.openOther(), Function.identity()));
-        Set<UnitId> all = new HashSet<>(byUnit.keySet());
-        all.addAll(openByUnit.keySet());
-        all.addAll(side.marks().relations().keySet());
-        all.remove(side.self());
-        return organization.units(all).values().stream()
-                .map(unit -> LivedLine.of(
-                        unit,
-                        byUnit.getOrDefault(unit.id(), List.of()),
-                        openByUnit.get(unit.id()),
-                        side.marks().with(unit.id()),
-                        period.from()))
-                .sorted(Comparator.comparingLong(LivedLine::volume).reversed())
+    private LivedSide side(
+            UnitId self, Map<UnitId, Months> booked, Map<UnitId, OpenWork.Open> open, UnitMarks marks, int most) {
+        Set<UnitId> all = new HashSet<>(booked.keySet());
+        all.addAll(open.keySet());
+        all.addAll(marks.relations().keySet());
+        all.remove(self);
+        Months nothing = Months.nothing(self, self, period.from());
+        Comparator<UnitId> byVolume = Comparator.comparingLong(
+                (UnitId it) -> -booked.getOrDefault(it, nothing).sum().volume());
+        List<UnitId> shown = all.stream()
+                .sorted(byVolume.thenComparingLong(UnitId::value))
+                .limit(most)
                 .toList();
+        Map<UnitId, Unit> units = organization.units(shown);
+        List<LivedLine> lines = shown.stream()
+                .flatMap(it -> Stream.ofNullable(units.get(it)))
+                .map(it ->
+                        LivedLine.of(it, booked.getOrDefault(it.id(), nothing), open.get(it.id()), marks.with(it.id())))
+                .toList();
+        return new LivedSide(
+                lines,
+                all.size(),
+                waiting(all, open, OpenWork.Open::forProvider),
+                waiting(all, open, OpenWork.Open::forCustomer));
+    }
+
+    private static int waiting(Set<UnitId> of, Map<UnitId, OpenWork.Open> open, ToIntFunction<OpenWork.Open> count) {
+        return of.stream()
+                .flatMap(it -> Stream.ofNullable(open.get(it)))
+                .mapToInt(count)
+                .sum();
     }
 }

@@ -104,14 +104,18 @@ class LivedResource {
     @GetMapping("/{unit}")
     @Operation(summary = "A unit’s customers and providers as they are lived")
     LivedJson of(@PathVariable long unit, Viewer viewer, Texts texts) {
-        LivedPage page = relations.page(viewer, number(unit));
+        LivedPage page = relations.page(viewer, number(unit), Integer.MAX_VALUE);
         return new LivedJson(
                 new Named(unit, page.unit().nameIn(texts)),
                 page.months(),
                 AverageJson.of(page.asProvider().overall()),
                 AverageJson.of(page.asCustomer().overall()),
-                page.customers().stream().map(it -> LineJson.of(it, texts)).toList(),
-                page.providers().stream().map(it -> LineJson.of(it, texts)).toList());
+                page.customers().lines().stream()
+                        .map(it -> LineJson.of(it, texts))
+                        .toList(),
+                page.providers().lines().stream()
+                        .map(it -> LineJson.of(it, texts))
+                        .toList());
     }
 
     @GetMapping("/{customer}/{provider}")

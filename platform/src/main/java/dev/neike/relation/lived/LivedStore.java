@@ -1,11 +1,14 @@
 package dev.neike.relation.lived;
 
 import dev.neike.organization.UnitId;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +23,21 @@ class LivedStore {
                    answer_seconds, closed, life_seconds, reopened
             from relation_lived_month
             """;
+
+    private static final String TOGETHER = """
+            select customer_unit, provider_unit, :from::date as month, sum(asked)::bigint as asked,
+                   sum(accepted)::bigint as accepted, sum(waited_seconds) as waited_seconds, sum(handed)::bigint as handed,
+                   sum(refused)::bigint as refused, sum(questions)::bigint as questions, sum(answers)::bigint as answers,
+                   sum(answer_seconds) as answer_seconds, sum(closed)::bigint as closed, sum(life_seconds) as life_seconds,
+                   sum(reopened)::bigint as reopened, array[{by_month}]::bigint[] as by_month
+            from relation_lived_month
+            where {part} = :unit and month >= :from
+            group by customer_unit, provider_unit
+            limit :limit
+            """.replace("{by_month}", byMonth());
+
+    private static final String AS_CUSTOMER = TOGETHER.replace("{part}", "customer_unit");
+    private static final String AS_PROVIDER = TOGETHER.replace("{part}", "provider_unit");
 
     private static final String ADD = """
             insert into relation_lived_month as held (customer_unit, provider_unit, month, asked, accepted, waited_seconds,
@@ -39,6 +57,14 @@ class LivedStore {
                 life_seconds = held.life_seconds + excluded.life_seconds,
                 reopened = held.reopened + excluded.reopened
             """;
+
+    private static String byMonth() {
+        return IntStream.range(0, LivedPeriod.MONTHS)
+                .mapToObj(
+                        "coalesce(sum(asked + handed) filter (where month = :from::date + interval '%d months'), 0)"
+                                ::formatted)
+                .collect(Collectors.joining(", "));
+    }
 
     private final JdbcClient jdbc;
 
@@ -66,12 +92,14 @@ class LivedStore {
                 .update());
     }
 
-    List<Booked> asCustomer(UnitId unit, LocalDate from) {
-        return of("customer_unit = :unit", unit, from);
+    /** By provider, the months added up where they are. */
+    List<Months> asCustomer(UnitId unit, LocalDate from) {
+        return of(AS_CUSTOMER, unit, from);
     }
 
-    List<Booked> asProvider(UnitId unit, LocalDate from) {
-        return of("provider_unit = :unit", unit, from);
+    /** By customer. */
+    List<Months> asProvider(UnitId unit, LocalDate from) {
+        return of(AS_PROVIDER, unit, from);
     }
 
     /** One relation. */
@@ -87,13 +115,17 @@ class LivedStore {
                 .list();
     }
 
-    private List<Booked> of(String condition, UnitId unit, LocalDate from) {
-        return jdbc.sql(COLUMNS + "where " + condition + " and month >= :from limit :limit")
+    private List<Months> of(String sql, UnitId unit, LocalDate from) {
+        return jdbc.sql(sql)
                 .param("unit", unit.value())
                 .param("from", from)
                 .param("limit", MOST)
-                .query(LivedStore::booked)
+                .query((row, number) -> new Months(booked(row, number), numbers(row.getArray("by_month"))))
                 .list();
+    }
+
+    private static List<Long> numbers(Array array) throws SQLException {
+        return List.of((Long[]) array.getArray());
     }
 
     private static Booked booked(ResultSet row, int number) throws SQLException {

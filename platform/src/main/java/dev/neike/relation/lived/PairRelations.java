@@ -77,7 +77,11 @@ class PairRelations {
         return new PairPage(
                 customer,
                 provider,
-                LivedLine.of(provider, booked, open.between(customerId, providerId), together, period.from()),
+                LivedLine.of(
+                        provider,
+                        Months.of(customerId, providerId, booked, period.from()),
+                        open.between(customerId, providerId),
+                        together),
                 months,
                 together,
                 offers(viewer, customerId, providerId),

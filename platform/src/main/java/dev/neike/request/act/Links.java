@@ -5,6 +5,7 @@ import dev.neike.organization.PersonId;
 import dev.neike.request.act.Reading.Seen;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.store.LinkStore;
+import dev.neike.request.store.Sight;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Viewer;
@@ -63,8 +64,10 @@ public class Links {
 
     /** Those whose other end the viewer sees. */
     @Transactional(readOnly = true)
-    public List<LinkStore.Link> of(Viewer viewer, RequestId id) {
-        return store.of(Reading.sight(actors.of(viewer)), id);
+    public List<LinkStore.Link> of(Seen seen) {
+        return seen.linked()
+                ? store.of(Sight.of(seen.standing()), seen.request().id())
+                : List.of();
     }
 
     private Seen taking(Actor actor, RequestId id) {

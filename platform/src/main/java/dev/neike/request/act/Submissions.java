@@ -108,7 +108,7 @@ public class Submissions {
     }
 
     private Request insert(Submission it, PersonId asker, PersonId customer, UnitId unit, Instant at) {
-        RequestId id = requests.insert(new NewRequest(
+        Request made = requests.insert(new NewRequest(
                 it.service().id(),
                 it.version(),
                 json.writeValueAsString(it.answers()),
@@ -121,11 +121,11 @@ public class Submissions {
                 it.service().unit(),
                 it.parent(),
                 at));
+        RequestId id = made.id();
         legs.beginLife(id, 1, at);
         Leg first = new Leg(
                 1, 1, State.OFFERED, it.service().unit(), null, at, null, Act.SUBMISSION, asker, "", null, null);
         legs.insert(id, first, true);
-        Request made = requests.byId(id).orElseThrow();
         words.insert(made, it.subject() + " " + it.service().name() + " " + it.words());
         return made;
     }

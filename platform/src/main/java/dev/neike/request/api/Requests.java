@@ -76,7 +76,7 @@ class Requests {
     @Transactional(readOnly = true)
     ResponseEntity<WholeRequest> answer(ResponseEntity.BodyBuilder answer, Viewer viewer, RequestId id, Texts texts) {
         Seen seen = reading.seen(viewer, id);
-        return answer.eTag(Expected.tag(seen.request())).body(whole(viewer, seen, texts));
+        return answer.eTag(Expected.tag(seen.request())).body(whole(seen, texts));
     }
 
     /** After an act, by which one may have lost sight of it: then nothing more is told. */
@@ -87,9 +87,9 @@ class Requests {
                 : ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }
 
-    private WholeRequest whole(Viewer viewer, Seen seen, Texts texts) {
+    private WholeRequest whole(Seen seen, Texts texts) {
         Request it = seen.request();
-        List<Link> linked = links.of(viewer, it.id());
+        List<Link> linked = links.of(seen);
         Naming.Wanted wanted = new Naming.Wanted().requests(List.of(it)).requests(seen.subRequests());
         seen.watchers().forEach(wanted::person);
         Called called = naming.of(wanted);

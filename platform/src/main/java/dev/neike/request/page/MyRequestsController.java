@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,6 +31,7 @@ class MyRequestsController {
     }
 
     @GetMapping("/requests")
+    @Transactional(readOnly = true)
     ModelAndView mine(
             @RequestParam(defaultValue = "open") String show,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
@@ -53,6 +55,7 @@ class MyRequestsController {
     }
 
     @GetMapping("/work")
+    @Transactional(readOnly = true)
     ModelAndView work(Viewer viewer) {
         Queues.Work work = queues.work(viewer);
         List<Request> all = Stream.of(work.answers(), work.assigned(), work.offered(), work.untaken())

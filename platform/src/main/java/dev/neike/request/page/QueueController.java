@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +35,7 @@ class QueueController {
     }
 
     @GetMapping("/units/{id}/queue")
+    @Transactional(readOnly = true)
     ModelAndView show(
             @PathVariable UnitId id,
             @RequestParam(defaultValue = "list") String view,

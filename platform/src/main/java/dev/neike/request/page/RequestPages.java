@@ -5,9 +5,9 @@ import dev.neike.catalog.form.Answers;
 import dev.neike.catalog.form.ShownAnswer;
 import dev.neike.organization.Membership;
 import dev.neike.organization.Organization;
-import dev.neike.organization.Person;
 import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
+import dev.neike.request.Parties;
 import dev.neike.request.RequestCards;
 import dev.neike.request.act.Conversation;
 import dev.neike.request.act.Involvement;
@@ -48,6 +48,7 @@ class RequestPages {
     private final Catalog catalog;
     private final Organization organization;
     private final Naming naming;
+    private final Parties parties;
     private final List<RequestCards> cards;
     private final JsonMapper json;
     private final Clock clock;
@@ -62,6 +63,7 @@ class RequestPages {
             Catalog catalog,
             Organization organization,
             Naming naming,
+            Parties parties,
             List<RequestCards> cards,
             JsonMapper json,
             Clock clock) {
@@ -74,6 +76,7 @@ class RequestPages {
         this.catalog = catalog;
         this.organization = organization;
         this.naming = naming;
+        this.parties = parties;
         this.cards = cards;
         this.json = json;
         this.clock = clock;
@@ -86,13 +89,12 @@ class RequestPages {
         Involvement involvement = seen.involvement();
         List<Leg> all = legs.of(id);
         List<Message> said = conversation.read(seen);
-        List<Link> linked = links.of(viewer, id);
+        List<Link> linked = links.of(seen);
         List<AttachedFile> attached = files.of(id, involvement.notes());
-        Request parent = it.parent() == null || !reading.sees(viewer, it.parent())
-                ? null
-                : requests.byId(it.parent()).orElse(null);
-        PersonId person =
-                organization.personOf(viewer.account()).map(Person::id).orElse(null);
+        Request parent =
+                it.parent() == null ? null : reading.beside(seen, it.parent()).orElse(null);
+        PersonId person = seen.standing().person();
+        Parties.Party party = parties.of(seen);
         Instant now = clock.instant();
         return new RequestPage(
                 it,
@@ -111,9 +113,7 @@ class RequestPages {
                 attached,
                 colleagues(it, involvement),
                 units(it, involvement),
-                cards.stream()
-                        .flatMap(module -> module.cardOf(viewer, it).stream())
-                        .toList(),
+                cards.stream().flatMap(module -> module.cardOf(party).stream()).toList(),
                 person != null && seen.watchers().contains(person),
                 person,
                 UUID.randomUUID(),

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ class QueueStore {
             from request r
             where r.holder_unit = :unit and r.closed_at is null
             group by r.state
+            """;
+
+    static final String SIZES = """
+            select r.holder_unit, count(*) as requests
+            from request r
+            where r.holder_unit = any(:units) and r.closed_at is null
+            group by r.holder_unit
             """;
 
     static final String MINE = """
@@ -134,6 +142,15 @@ class QueueStore {
             counts.put(State.valueOf(row.getString("state")), row.getInt("requests"));
         });
         return counts;
+    }
+
+    /** How many requests each of the units holds or is offered; without those that have none. */
+    Map<UnitId, Integer> sizes(Collection<UnitId> units) {
+        Map<UnitId, Integer> sizes = new HashMap<>();
+        jdbc.sql(SIZES).param("units", Standing.numbers(units)).query(row -> {
+            sizes.put(new UnitId(row.getLong("holder_unit")), row.getInt("requests"));
+        });
+        return sizes;
     }
 
     List<Request> mine(PersonId person, boolean open, long before, int limit) {

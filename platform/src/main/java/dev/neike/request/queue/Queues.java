@@ -8,6 +8,7 @@ import dev.neike.rights.Standing;
 import dev.neike.rights.Standings;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Viewer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class Queues {
 
     public static final int PAGE = 50;
     private static final int AT_HAND = 30;
+    private static final int UNITS = 3;
 
     private final QueueStore store;
     private final Standings standings;
@@ -66,6 +68,33 @@ public class Queues {
     }
 
     /**
+     * What the home page tells one person: as {@link Work}, and what they have asked for themselves.
+     *
+     * @param open their own requests that are not closed, the latest first, at most one more than a page holds
+     * @param units their first units
+     * @param sizes how many requests these hold or are offered; nothing where there are none
+     */
+    public record Home(
+            List<Request> answers,
+            List<Request> assigned,
+            List<Request> offered,
+            List<Request> open,
+            List<UnitId> units,
+            Map<UnitId, Integer> sizes) {
+
+        static final Home NOTHING = new Home(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+        public Home {
+            answers = List.copyOf(answers);
+            assigned = List.copyOf(assigned);
+            offered = List.copyOf(offered);
+            open = List.copyOf(open);
+            units = List.copyOf(units);
+            sizes = Map.copyOf(sizes);
+        }
+    }
+
+    /**
      * The unit's queue for its members, its leads and those above, and its readers.
      *
      * @throws NotFound for everybody else
@@ -80,10 +109,24 @@ public class Queues {
                 store.queue(Sight.of(standing), unit, filter, PAGE + 1), store.counts(unit), standing.isMember(unit));
     }
 
-    /** How many requests a unit holds or is offered. */
+    /** What one comes home to. */
     @Transactional(readOnly = true)
-    public int size(UnitId unit) {
-        return store.counts(unit).values().stream().mapToInt(Integer::intValue).sum();
+    public Home home(Viewer viewer) {
+        Standing standing = standings.of(viewer);
+        if (standing.person() == null) {
+            return Home.NOTHING;
+        }
+        List<UnitId> units = standing.units().stream()
+                .sorted(Comparator.comparingLong(UnitId::value))
+                .limit(UNITS)
+                .toList();
+        return new Home(
+                store.waiting(standing.person(), AT_HAND),
+                store.assigned(Sight.of(standing), standing.person(), AT_HAND),
+                store.ofUnits(standing.units(), true, AT_HAND),
+                store.mine(standing.person(), true, Long.MAX_VALUE, PAGE + 1),
+                units,
+                store.sizes(units));
     }
 
     /** One's own requests, the latest first, before this number. */

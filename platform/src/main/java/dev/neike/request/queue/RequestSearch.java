@@ -12,9 +12,11 @@ import dev.neike.shell.SearchHit;
 import dev.neike.shell.ShellSettings;
 import dev.neike.shell.Viewer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestSearch implements SearchContributor {
 
     private static final int WIDE = 400;
+    private static final int AT_ONCE = 100;
 
-    static final String FIND = "select " + Rows.COLUMNS + """
-            from request_words w
-            join request r on r.id = w.request_id
-            where w.words @@ (plainto_tsquery('english', :wanted) && :marks::tsquery)
-              and\s""" + Sight.CONDITION + """
-            order by w.request_id desc
-            limit :limit
+    static final String FOUND = """
+            select request_words_found(plainto_tsquery('english', :wanted) && :marks::tsquery, :before, :limit)
             """;
 
-    private static final String FIND_WIDELY = FIND.replace(" && :marks::tsquery", "");
+    private static final String FOUND_WIDELY = FOUND.replace(" && :marks::tsquery", "");
+
+    static final String SEEN = "select " + Rows.COLUMNS + """
+            from request r
+            where r.id = any(:ids) and\s""" + Sight.CONDITION + """
+            order by r.id desc
+            limit :limit
+            """;
 
     private final JdbcClient jdbc;
     private final Standings standings;
@@ -68,14 +73,39 @@ public class RequestSearch implements SearchContributor {
             return List.of();
         }
         List<String> marks = marks(standing);
-        boolean wide = marks.size() > WIDE;
-        var statement = Sight.of(standing)
-                .in(jdbc.sql(wide ? FIND_WIDELY : FIND))
+        String any = marks.size() > WIDE ? null : any(marks);
+        List<Request> seen = new ArrayList<>();
+        long before = Long.MAX_VALUE;
+        // What one finds one mostly sees; whoever oversees a part of a large house may have to look further.
+        for (int most = Math.max(AT_ONCE, limit); ; most *= 2) {
+            List<Long> found = found(wanted, any, before, most);
+            seen.addAll(seen(Sight.of(standing), found, limit - seen.size()));
+            if (seen.size() >= limit || found.size() < most) {
+                return seen;
+            }
+            before = found.getLast();
+        }
+    }
+
+    /** The latest that have the words, and one of the marks where there are not too many of those. */
+    private List<Long> found(String wanted, @Nullable String marks, long before, int most) {
+        var statement = jdbc.sql(marks == null ? FOUND_WIDELY : FOUND)
                 .param("wanted", wanted)
-                .param("limit", limit);
-        return (wide ? statement : statement.param("marks", any(marks)))
-                .query(Rows::request)
+                .param("before", before)
+                .param("limit", most);
+        return (marks == null ? statement : statement.param("marks", marks))
+                .query(Long.class)
                 .list();
+    }
+
+    private List<Request> seen(Sight sight, List<Long> ids, int limit) {
+        return ids.isEmpty()
+                ? List.of()
+                : sight.in(jdbc.sql(SEEN))
+                        .param("ids", ids.toArray(Long[]::new))
+                        .param("limit", limit)
+                        .query(Rows::request)
+                        .list();
     }
 
     private static List<String> marks(Standing standing) {

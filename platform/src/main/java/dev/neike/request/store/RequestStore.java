@@ -21,16 +21,18 @@ public class RequestStore {
     private static final int MOST_CHILDREN = 200;
 
     private static final String INSERT = """
-            insert into request (service_id, form_version, answers, subject, priority, confidential, asker_id, customer_id,
+            insert into request as r (service_id, form_version, answers, subject, priority, confidential, asker_id, customer_id,
                 customer_unit, first_unit, parent_id, submitted_at, state, leg, holder_unit, since, changed_at)
             values (:service, :form, :answers::jsonb, :subject, :priority, :confidential, :asker, :customer, :customerUnit,
                 :first, :parent, :at, 'OFFERED', 1, :first, :at, :at)
-            returning id
-            """;
+            returning\s""" + Rows.COLUMNS;
 
     private static final String BY_ID = "select " + Rows.COLUMNS + " from request r where r.id = :id";
 
     private static final String SEEN = BY_ID + " and " + Sight.CONDITION;
+
+    private static final String LOOKED_AT =
+            "select " + Looked.COLUMNS + " from request r where r.id = :id and " + Sight.CONDITION;
 
     private static final String OPEN_CHILDREN = "select " + Rows.COLUMNS + """
             from request r where r.parent_id = :id and r.closed_at is null order by r.id limit :limit for update
@@ -58,8 +60,8 @@ public class RequestStore {
         this.jdbc = jdbc;
     }
 
-    public RequestId insert(NewRequest it) {
-        long id = jdbc.sql(INSERT)
+    public Request insert(NewRequest it) {
+        return jdbc.sql(INSERT)
                 .param("service", it.service().value())
                 .param("form", it.formVersion())
                 .param("answers", it.answers())
@@ -72,9 +74,8 @@ public class RequestStore {
                 .param("first", it.first().value())
                 .param("parent", it.parent() == null ? null : it.parent().value(), Types.BIGINT)
                 .param("at", sql(it.at()))
-                .query(Long.class)
+                .query(Rows::request)
                 .single();
-        return new RequestId(id);
     }
 
     public Optional<Request> byId(RequestId id) {
@@ -86,6 +87,14 @@ public class RequestStore {
         return sight.in(jdbc.sql(SEEN))
                 .param("id", id.value())
                 .query(Rows::request)
+                .optional();
+    }
+
+    /** The request with what its page always needs, where the viewer may see it. */
+    public Optional<Looked> look(Sight sight, RequestId id) {
+        return sight.in(jdbc.sql(LOOKED_AT))
+                .param("id", id.value())
+                .query(Looked::of)
                 .optional();
     }
 

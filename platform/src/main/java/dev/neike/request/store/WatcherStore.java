@@ -7,7 +7,6 @@ import dev.neike.organization.PersonId;
 import dev.neike.request.life.RequestId;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Repository;
 /** People given sight of a request: watchers and those mentioned. */
 @Repository
 public class WatcherStore {
-
-    private static final int MOST = 500;
 
     private static final String INSERT = """
             insert into request_watcher (request_id, person_id, reason, given_by, at)
@@ -54,15 +51,5 @@ public class WatcherStore {
                         .param("person", person.value())
                         .update()
                 > 0;
-    }
-
-    /** The longest watching first. */
-    public List<PersonId> of(RequestId id) {
-        return jdbc.sql(
-                        "select person_id from request_watcher where request_id = :id order by at, person_id limit :limit")
-                .param("id", id.value())
-                .param("limit", MOST)
-                .query((row, index) -> new PersonId(row.getLong("person_id")))
-                .list();
     }
 }

@@ -51,7 +51,9 @@ class ConfidentialFoldingTest {
 
     private List<Booked> booked() {
         folding.fold();
-        return lived.asCustomer(office.customers().id(), LocalDate.of(2000, 1, 1));
+        return lived.asCustomer(office.customers().id(), LocalDate.of(2000, 1, 1)).stream()
+                .map(Months::sum)
+                .toList();
     }
 
     @Test

@@ -69,14 +69,15 @@ class LivedTest {
             node.join();
         }
         folding.fold();
-        Booked first = store.asCustomer(office.customers().id(), EVER).getFirst();
+        Booked first =
+                store.asCustomer(office.customers().id(), EVER).getFirst().sum();
         assertThat(store.asCustomer(office.customers().id(), EVER))
-                .extracting(Booked::provider)
+                .extracting(it -> it.sum().provider())
                 .containsExactlyInAnyOrder(office.first().id());
         assertThat(List.of(first.asked(), first.accepted(), first.handed(), first.refused(), first.closed()))
                 .containsExactly(5L, 5L, 0L, 0L, 5L);
         assertThat(List.of(first.questions(), first.answers())).containsExactly(5L, 5L);
-        Booked handed = store.asProvider(office.second().id(), EVER).getFirst();
+        Booked handed = store.asProvider(office.second().id(), EVER).getFirst().sum();
         assertThat(handed.customer()).isEqualTo(office.first().id());
         assertThat(List.of(handed.asked(), handed.accepted(), handed.handed(), handed.refused()))
                 .containsExactly(0L, 5L, 5L, 5L);

@@ -94,9 +94,7 @@ class PlansTest {
                 plan(
                         QueueStore.OF_UNITS,
                         it -> it.param("units", new Long[] {1049L, 1007L}).param("offered", true)),
-                plan(
-                        RequestSearch.FIND,
-                        it -> SIGHT.in(it).param("wanted", "request 4711").param("marks", "'~u1049'")));
+                plan(RequestSearch.SEEN, it -> SIGHT.in(it).param("ids", new Long[] {1L, 2L, 3L})));
         assertThat(plans)
                 .allSatisfy(plan -> assertThat(plan)
                         .contains("Index")
