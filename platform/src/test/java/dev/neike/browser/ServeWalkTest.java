@@ -102,6 +102,8 @@ class ServeWalkTest {
 
     private void subRequest(Page other, Page third, String parent, Service service) {
         open(other, parent + "/sub-requests/new");
+        other.fill("main [name=q]", service.name());
+        other.click("main form[role=search] button");
         other.locator("a[href^='" + service.path() + "/requests/new']").first().click();
         other.fill("[name=subject]", "Four legs for a desk");
         other.click("form.request-form button.btn-primary");

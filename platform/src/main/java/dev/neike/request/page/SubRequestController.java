@@ -46,12 +46,24 @@ class SubRequestController {
         Request parent = seen.request();
         String words =
                 q.replace("\0", "").substring(0, Math.min(q.replace("\0", "").length(), LONGEST_WORDS));
-        List<Service> services = catalog.find(viewer, ServiceFilter.ALL.words(words)).stream()
+        List<Service> found = catalog.find(viewer, ServiceFilter.ALL.words(words));
+        List<Service> services = found.stream()
                 .filter(it -> !it.unit().equals(parent.unit()) && catalog.mayAsk(viewer, it))
                 .toList();
         Map<UnitId, Unit> units =
                 organization.units(services.stream().map(Service::unit).collect(Collectors.toSet()));
         return new ModelAndView(
-                "requests/third", Map.of("parent", parent, "services", services, "units", units, "words", words));
+                "requests/third",
+                Map.of(
+                        "parent",
+                        parent,
+                        "services",
+                        services,
+                        "units",
+                        units,
+                        "words",
+                        words,
+                        "more",
+                        found.size() == ServiceFilter.MOST));
     }
 }
