@@ -22,7 +22,6 @@ class Sights {
         this.organization = organization;
     }
 
-    /** In one statement. */
     Sight of(Viewer viewer) {
         if (viewer.accountId() == null) {
             return Sight.EVERYTHING;
