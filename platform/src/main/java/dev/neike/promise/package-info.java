@@ -3,6 +3,8 @@
  * was in, warnings, promises kept. {@code clock} is pure.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"organization", "request", "request :: life"})
 package dev.neike.promise;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

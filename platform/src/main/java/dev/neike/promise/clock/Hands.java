@@ -90,8 +90,7 @@ final class Hands {
     }
 
     private static boolean isSentBack(Leg offer) {
-        return offer.kind() == State.OFFERED
-                && (offer.endedAct() == Act.REFUSAL || offer.endedAct() == Act.DECLINE);
+        return offer.kind() == State.OFFERED && (offer.endedAct() == Act.REFUSAL || offer.endedAct() == Act.DECLINE);
     }
 
     private static Instant end(Leg leg, Instant now) {
