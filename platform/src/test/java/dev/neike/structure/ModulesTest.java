@@ -20,6 +20,7 @@ class ModulesTest {
     private static final ImportOption APPLICATION =
             location -> ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location)
                     && !location.contains("dev/neike/eventlog/")
+                    && !location.contains("dev/neike/calendar/")
                     && !location.contains("dev/neike/statistics/");
 
     @Test

@@ -1,0 +1,6 @@
+package dev.neike.calendar;
+
+import java.time.Instant;
+
+/** A stretch of open time, half-open. */
+public record Opening(Instant from, Instant to) {}
