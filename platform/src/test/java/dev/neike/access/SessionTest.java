@@ -7,17 +7,23 @@ import dev.neike.testing.ApplicationTest;
 import dev.neike.testing.Cast;
 import dev.neike.testing.Visitor;
 import java.net.HttpCookie;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 class SessionTest {
 
     private final Cast cast;
     private final Accounts accounts;
+    private final JdbcClient jdbc;
 
-    SessionTest(Cast cast, Accounts accounts) {
+    SessionTest(Cast cast, Accounts accounts, JdbcClient jdbc) {
         this.cast = cast;
         this.accounts = accounts;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -60,5 +66,43 @@ class SessionTest {
                 browser.cookie("neike_session").map(HttpCookie::getValue).orElse("");
         browser.signIn(account.login(), Cast.PASSWORD);
         assertThat(browser.cookie("neike_session").orElseThrow().getValue()).isNotEqualTo(before);
+    }
+
+    @Test
+    void isNotWrittenByLookingAtPages() {
+        Cast.Member member = cast.somebody();
+        member.browser().get("/");
+        String written = written(member);
+        member.browser().get("/");
+        member.browser().get("/account");
+        assertThat(written(member)).isEqualTo(written);
+        jdbc.sql("update access_session set last_access_time = last_access_time - 61000 where principal_name = :login")
+                .param("login", member.account().login())
+                .update();
+        String earlier = written(member);
+        member.browser().get("/");
+        assertThat(written(member)).as("after a minute").isNotEqualTo(earlier);
+    }
+
+    /** Changes with each writing of the session. */
+    private String written(Cast.Member member) {
+        return jdbc.sql("select xmin::text from access_session where principal_name = :login")
+                .param("login", member.account().login())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void isEnoughForSeveralPagesAtOnceRightAfterSigningIn() throws InterruptedException {
+        Visitor browser = cast.somebody().browser();
+        List<Integer> answers = new CopyOnWriteArrayList<>();
+        List<Thread> tabs = Stream.generate(() -> Thread.startVirtualThread(
+                        () -> answers.add(browser.get("/account/password").status())))
+                .limit(8)
+                .toList();
+        for (Thread tab : tabs) {
+            tab.join();
+        }
+        assertThat(answers).hasSize(8).containsOnly(200);
     }
 }
