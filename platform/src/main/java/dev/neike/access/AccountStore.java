@@ -37,11 +37,13 @@ class AccountStore {
             update access_account set password_hash = :hash, must_change_password = :mustChange where id = :id
             """;
 
-    private static final String SEARCH = COLUMNS + """
-            where :words = '' or strpos(lower(a.name), lower(:words)) > 0 or strpos(a.login, lower(:words)) > 0
-            order by a.name, a.id
-            limit :limit
-            """;
+    /** Narrowed down by {@code access_account_signs}, then looked at, and only then put in order. */
+    private static final String NAMED = """
+            with named as materialized (
+                select id from access_account a
+                where search_signs(a.name || chr(10) || a.login) @> search_wanted(:words)
+                  and (strpos(lower(a.name), lower(:words)) > 0 or strpos(a.login, lower(:words)) > 0))
+            """ + COLUMNS + "where a.id in (select id from named)";
 
     private final JdbcClient jdbc;
 
@@ -68,7 +70,7 @@ class AccountStore {
     }
 
     List<Account> search(String words, int limit) {
-        return jdbc.sql(SEARCH)
+        return jdbc.sql((words.isEmpty() ? COLUMNS : NAMED) + " order by a.name, a.id limit :limit")
                 .param("words", words)
                 .param("limit", limit)
                 .query((row, number) -> credentials(row).account())

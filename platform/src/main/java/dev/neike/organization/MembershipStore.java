@@ -53,10 +53,15 @@ class MembershipStore {
             limit :limit
             """;
 
-    private static final String RECENT = COLUMNS + """
-            where m.unit_id = :unit
-            order by greatest(lower(m.period), coalesce(upper(m.period), lower(m.period))) desc, m.id desc
-            limit :limit
+    private static final String RECENT = COLUMNS.replace("from organization_membership m", """
+            from (select m.id, m.person_id, m.unit_id, m.role, m.home, m.period,
+                         greatest(lower(m.period), coalesce(upper(m.period), lower(m.period))) as changed
+                  from organization_membership m
+                  where m.unit_id = :unit
+                  order by changed desc, m.id desc
+                  limit :limit) m
+            """) + """
+            order by m.changed desc, m.id desc
             """;
 
     private static final String NOT_OVER = COLUMNS + """

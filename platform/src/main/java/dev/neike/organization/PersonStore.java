@@ -18,7 +18,9 @@ class PersonStore {
     private static final String COLUMNS = """
             select p.id, p.name, p.number, p.mail, p.account_id, h.unit_id as home_id
             from organization_person p
-            left join organization_membership h on h.person_id = p.id and h.home and organization_holds(h.period, :today)
+            left join lateral (
+                select m.unit_id from organization_membership m
+                where m.person_id = p.id and m.home and organization_holds(m.period, :today) limit 1) h on true
             """;
 
     private static final String AFTER = COLUMNS + "where (p.name, p.id) > (:afterName, :afterId)";
@@ -28,13 +30,17 @@ class PersonStore {
                           where m.person_id = p.id and organization_holds(m.period, :today) and m.unit_id = any(:units))
             """;
 
-    /** Narrowed down by {@code organization_person_signs}, then looked at. */
+    /** Narrowed down by {@code organization_person_signs}, then looked at, and only then put in order. */
     private static final String NAMED = """
-              and organization_signs(p.name || chr(10) || coalesce(p.number, '') || chr(10) || coalesce(p.mail, ''))
-                  @> organization_wanted(:words)
-              and (strpos(lower(p.name), lower(:words)) > 0 or strpos(lower(p.number), lower(:words)) > 0
-                   or strpos(lower(p.mail), lower(:words)) > 0)
+            with named as materialized (
+                select id from organization_person p
+                where search_signs(p.name || chr(10) || coalesce(p.number, '') || chr(10) || coalesce(p.mail, ''))
+                      @> search_wanted(:words)
+                  and (strpos(lower(p.name), lower(:words)) > 0 or strpos(lower(p.number), lower(:words)) > 0
+                       or strpos(lower(p.mail), lower(:words)) > 0))
             """;
+
+    private static final String AMONG_NAMED = " and p.id in (select id from named)";
 
     private static final String INSERT = """
             insert into organization_person (name, number, mail) values (:name, :number, :mail)
@@ -103,12 +109,14 @@ class PersonStore {
     /** Only the conditions that the filter has: each that is left out makes the plan of the others better. */
     private static String page(PeopleFilter filter) {
         String state = switch (filter.state()) {
-            case "here" -> " and h.id is not null";
-            case "away" -> " and h.id is null";
+            case "here" -> " and h.unit_id is not null";
+            case "away" -> " and h.unit_id is null";
             default -> "";
         };
-        return AFTER
-                + (filter.q().isEmpty() ? "" : NAMED)
+        boolean named = !filter.q().isEmpty();
+        return (named ? NAMED : "")
+                + AFTER
+                + (named ? AMONG_NAMED : "")
                 + (filter.unit() == null ? "" : OF_UNITS)
                 + state
                 + " order by p.name, p.id limit :limit";

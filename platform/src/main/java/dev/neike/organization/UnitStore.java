@@ -29,8 +29,8 @@ class UnitStore {
 
     /** Narrowed down by {@code organization_unit_signs}, then looked at. */
     private static final String SEARCH = COLUMNS + """
-            where organization_signs(u.name || chr(10) || coalesce(u.english_name, '') || chr(10) || u.code)
-                  @> organization_wanted(:words)
+            where search_signs(u.name || chr(10) || coalesce(u.english_name, '') || chr(10) || u.code)
+                  @> search_wanted(:words)
               and (strpos(lower(u.name), lower(:words)) > 0
                    or strpos(lower(u.english_name), lower(:words)) > 0
                    or strpos(lower(u.code), lower(:words)) > 0)

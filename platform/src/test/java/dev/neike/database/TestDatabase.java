@@ -1,6 +1,7 @@
 package dev.neike.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,12 @@ public final class TestDatabase {
         }
     }
 
+    static Connection superuser() throws SQLException {
+        return OnlyServer.POSTGRES.superuser();
+    }
+
     static void execute(String sql) {
-        try (var connection = OnlyServer.POSTGRES.superuser();
+        try (var connection = superuser();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * Which requests somebody may see. The only place that decides it: every query that reads for a person joins
  * {@code request r} under {@link #CONDITION}. Asker and customer; members of units that hold or held it, of the unit it is
  * offered to while that offer stands, and of the one that offers it; watchers; leads above and readers of the units on
- * either side. Confidential: the asker, and members of the unit that holds it or is offered it. No role sees by itself.
+ * either side. {@code offset 0} keeps the database from collecting all that the units ever held before it looks at the first
+ * request. Confidential: the asker, and members of the unit that holds it or is offered it. No role sees by itself.
  *
  * @param all whether Neike itself looks, to whom nothing is hidden
  */
@@ -28,9 +29,9 @@ public record Sight(boolean all, @Nullable Long person, Set<UnitId> units, Set<U
                   or r.customer_unit = any(:sight_overseen) or r.first_unit = any(:sight_overseen)
                   or r.holder_unit = any(:sight_overseen)
                   or exists (select 1 from request_holding h
-                             where h.request_id = r.id and h.unit_id = any(:sight_all_units))
+                             where h.request_id = r.id and h.unit_id = any(:sight_all_units) offset 0)
                   or exists (select 1 from request_watcher w
-                             where w.request_id = r.id and w.person_id = :sight_person))))
+                             where w.request_id = r.id and w.person_id = :sight_person offset 0))))
             """;
 
     /** For the product itself, never for a person. */

@@ -1,0 +1,258 @@
+package dev.neike.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.neike.catalog.TestCatalog;
+import dev.neike.database.PlansLog;
+import dev.neike.organization.Organization;
+import dev.neike.organization.TestOrganization;
+import dev.neike.request.Office;
+import dev.neike.testing.ApplicationTest;
+import dev.neike.testing.Cast;
+import dev.neike.testing.Visitor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Whatever is read for somebody reads an index: every page and every resource is opened over 100,000 requests, by a member
+ * of a unit, by the lead above 200 units and by an administrator, and no statement that came of it went through a table
+ * that had grown, whether it was planned for its values or without knowing them. A route that is not opened makes it fail.
+ */
+@Tag("slow")
+@ApplicationTest
+@DirtiesContext
+@TestPropertySource(
+        properties = {
+            "spring.datasource.hikari.maximum-pool-size=4",
+            "spring.datasource.hikari.data-source-properties.prepareThreshold=1"
+        })
+class PlansTest {
+
+    /** A table with more rows has grown; going through so many of it to throw them away is going through the table. */
+    private static final int GROWN = 2_500;
+
+    /** What belongs to imported logs, of which there are none here, reads no request; the rest is no list. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "/(api/v1/)?(chains|logs)/\\{.*|/organization/imports/\\{.*|/live|/error|/sign-in|.*/files/\\{file}|/.*openapi.*");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^/]*}");
+    private static final Pattern NAME = Pattern.compile("[A-Z]{4,}");
+    private static final Pattern SCAN = Pattern.compile("(?:Seq|Parallel Seq) Scan on (\\w+)");
+    private static final Pattern THROWN_AWAY =
+            Pattern.compile("Rows Removed by (?:Filter|Index Recheck|Join Filter): (\\d+)");
+
+    /**
+     * What is about everything by its nature.
+     *
+     * @param why what a reader of this test should know
+     * @param sql how its statement is told
+     */
+    private record Whole(String why, Pattern sql) {
+
+        boolean meant(String plan) {
+            return sql.matcher(plan).find();
+        }
+    }
+
+    private static final List<Whole> WHOLE = List.of(
+            whole(
+                    "whether there is anybody ends at the first row",
+                    "select exists \\(select 1 from organization_person\\)"),
+            whole(
+                    "the tree of units tells of each how many people it has",
+                    "count\\(\\*\\) as people\\s+from organization_membership"),
+            whole("who has left is told by everybody who has not", "and h.unit_id is null"),
+            whole("the map of a chain has all its relations", "from relation_pair"),
+            whole("the declared layer of the map has all offers", "array_agg\\(s.id order by s.id\\)"),
+            whole(
+                    "the lived chain is found in all requests, by a job",
+                    "r.submitted_at < \\$2 and not r.confidential\\s+order by"));
+
+    private static Whole whole(String why, String sql) {
+        return new Whole(why, Pattern.compile(sql));
+    }
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private TestOrganization houses;
+
+    @Autowired
+    private TestCatalog catalog;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private HikariDataSource connections;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    private final Set<String> grown = new HashSet<>();
+
+    @Value("${spring.datasource.url}")
+    private String url;
+
+    @Test
+    void nobodyWaitsForAWholeTable() throws IOException {
+        Office office = Office.of(houses, catalog);
+        fill(office);
+        PlansLog log = new PlansLog(url);
+        List<String> paths = paths(office);
+        Set<String> opened = new TreeSet<>();
+        List<String> offenders = new ArrayList<>();
+        for (String mode : List.of("force_custom_plan", "force_generic_plan")) {
+            log.plan(mode);
+            connections.getHikariPoolMXBean().softEvictConnections();
+            for (Cast.Member member : List.of(office.holder(), office.roofLead(), cast.administrator())) {
+                for (String path : paths) {
+                    int status = open(member, path);
+                    assertThat(status).as(path).isLessThan(500);
+                    if (status < 400) {
+                        opened.add(path.replaceFirst("\\?.*", ""));
+                    }
+                    offenders.addAll(offending(path + ", " + mode, log.next()));
+                }
+            }
+        }
+        Files.writeString(Path.of("target", "plans.txt"), String.join("\n\n", offenders));
+        assertThat(routes()).allSatisfy(route -> assertThat(opened).anyMatch(path -> path.matches(route)));
+        assertThat(offenders).isEmpty();
+        for (String offender : List.of(
+                "select id from request where subject = 'no such'",
+                "select id from request where subject = 'no such' order by id limit 1")) {
+            jdbc.sql(offender).query(Long.class).list();
+            assertThat(offending("the test sees it", log.next())).hasSize(1);
+        }
+    }
+
+    private int open(Cast.Member member, String path) {
+        return path.startsWith("/api/")
+                ? cast.program(member).get(path).status()
+                : member.browser().get(path).status();
+    }
+
+    private void fill(Office office) throws IOException {
+        long person = organization
+                .personOf(office.holder().account().id())
+                .orElseThrow()
+                .id()
+                .value();
+        String sql = text("grown.sql")
+                .replace(":unit", office.first().id().toString())
+                .replace(":roof", office.roof().id().toString())
+                .replace(":person", Long.toString(person))
+                .replace(":account", Long.toString(office.holder().account().id()));
+        new ResourceDatabasePopulator(new ByteArrayResource(sql.getBytes(StandardCharsets.UTF_8))).execute(connections);
+    }
+
+    /** Statements that went through a table that has grown. */
+    private List<String> offending(String path, List<String> plans) {
+        return plans.stream()
+                .filter(plan -> scanned(plan) || thrownAway(plan))
+                .filter(plan -> WHOLE.stream().noneMatch(it -> it.meant(plan)))
+                .map(plan -> path + "\n" + plan)
+                .toList();
+    }
+
+    private boolean scanned(String plan) {
+        return SCAN.matcher(plan).results().anyMatch(it -> grown().contains(it.group(1)));
+    }
+
+    private static boolean thrownAway(String plan) {
+        return THROWN_AWAY.matcher(plan).results().anyMatch(it -> Long.parseLong(it.group(1)) > GROWN);
+    }
+
+    private Set<String> grown() {
+        if (grown.isEmpty()) {
+            grown.addAll(jdbc.sql("select relname from pg_class where relkind = 'r' and reltuples > :rows")
+                    .param("rows", GROWN)
+                    .query(String.class)
+                    .list());
+        }
+        return grown;
+    }
+
+    private List<String> paths(Office office) throws IOException {
+        String unit = office.first().id().toString();
+        Map<String, String> names = Map.of(
+                "UNIT", unit,
+                "OTHER", number("select id from grown_unit where n = 1"),
+                "REQUEST", number("select max(id) from request where state = 'WORKING' and holder_unit = " + unit),
+                "SERVICE", office.service().id().toString(),
+                "PERSON", number("select id from grown_person where n = 1"),
+                "NAMED",
+                        jdbc.sql("select name from organization_person where number = 'G12'")
+                                .query(String.class)
+                                .single(),
+                "CATEGORY", number("select max(id) from catalog_category"),
+                "ACCOUNT", number("select max(id) from access_account"),
+                "DRAFT",
+                        number("select id from request_draft where account_id = "
+                                + office.holder().account().id()));
+        return text("opened.txt")
+                .lines()
+                .filter(line -> line.startsWith("/"))
+                .map(line -> NAME.matcher(line).replaceAll(it -> names.getOrDefault(it.group(), it.group())))
+                .map(PlansTest::encoded)
+                .toList();
+    }
+
+    private static String encoded(String path) {
+        return path.codePoints()
+                .mapToObj(sign -> sign < 128 ? Character.toString(sign) : Visitor.encode(Character.toString(sign)))
+                .collect(Collectors.joining());
+    }
+
+    private String number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single().toString();
+    }
+
+    private static String text(String resource) throws IOException {
+        try (var in = Objects.requireNonNull(PlansTest.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Set<String> routes() {
+        return mapping.getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().isEmpty()
+                        || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(RequestMappingInfo::getPatternValues)
+                .flatMap(Set::stream)
+                .filter(route -> !ELSEWHERE.matcher(route).matches())
+                .map(route -> VARIABLE.matcher(route).replaceAll("[^/]+"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
