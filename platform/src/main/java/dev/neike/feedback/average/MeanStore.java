@@ -26,12 +26,17 @@ public class MeanStore {
             m.dimension, sum(m.people)::bigint as people, sum(m.marks)::bigint as marks, sum(m.sum) as sum,
             sum(m.squared_sums) as squared_sums, sum(m.sums_by_sizes) as sums_by_sizes, sum(m.squared_sizes) as squared_sizes
             from feedback_block b
-            join feedback_block_mean m on m.block_id = b.id
+            """;
+
+    /** A unit has few of all blocks: each is looked up, {@code offset 0} keeps the database from reading all of them instead. */
+    private static final String OVERALL = """
+            cross join lateral (
+                select o.* from feedback_block_mean o where o.block_id = b.id and o.dimension = 'OVERALL' offset 0) m
             """;
 
     private static final String OF_UNIT =
-            "select b.side, b.customer_unit, b.provider_unit, null::date as month, " + SUMS + """
-            where b.{part} = :unit and b.to_at >= :from and m.dimension = 'OVERALL'
+            "select b.side, b.customer_unit, b.provider_unit, null::date as month, " + SUMS + OVERALL + """
+            where b.{part} = :unit and b.to_at >= :from
             group by b.side, b.customer_unit, b.provider_unit, m.dimension
             limit :limit
             """;
@@ -39,6 +44,7 @@ public class MeanStore {
     private static final String BETWEEN = """
             select b.side, b.customer_unit, b.provider_unit,
                    date_trunc('month', b.to_at at time zone :zone)::date as month,\s""" + SUMS + """
+            join feedback_block_mean m on m.block_id = b.id
             where b.customer_unit = :customer and b.provider_unit = :provider and b.to_at >= :from
             group by 1, 2, 3, 4, 5
             limit :limit

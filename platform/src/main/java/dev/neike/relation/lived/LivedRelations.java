@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a unit's relations, both sides at once: two reads each of months, of what is open, and of marks. */
+/** Reads a unit's relations, both sides at once: of all of them how much there is and what waits, of those shown the months. */
 @Component
 class LivedRelations {
 
@@ -70,22 +70,8 @@ class LivedRelations {
         return new LivedPage(
                 unit,
                 LivedPeriod.MONTHS,
-                side(
-                        id,
-                        byUnit(
-                                store.asProvider(id, period.from()),
-                                it -> it.sum().customer()),
-                        byUnit(open.asProvider(id), OpenWork.Open::customer),
-                        asProvider,
-                        most),
-                side(
-                        id,
-                        byUnit(
-                                store.asCustomer(id, period.from()),
-                                it -> it.sum().provider()),
-                        byUnit(open.asCustomer(id), OpenWork.Open::provider),
-                        asCustomer,
-                        most),
+                side(Part.PROVIDER, id, byUnit(open.asProvider(id), OpenWork.Open::customer), asProvider, most),
+                side(Part.CUSTOMER, id, byUnit(open.asCustomer(id), OpenWork.Open::provider), asCustomer, most),
                 asProvider.all(),
                 asCustomer.all(),
                 organization.units(standing.units()).values().stream()
@@ -99,20 +85,20 @@ class LivedRelations {
         return all.stream().collect(Collectors.toMap(other, Function.identity()));
     }
 
-    private LivedSide side(
-            UnitId self, Map<UnitId, Months> booked, Map<UnitId, OpenWork.Open> open, UnitMarks marks, int most) {
-        Set<UnitId> all = new HashSet<>(booked.keySet());
+    private LivedSide side(Part part, UnitId self, Map<UnitId, OpenWork.Open> open, UnitMarks marks, int most) {
+        Map<UnitId, Long> volumes = store.volumes(part, self, period.from());
+        Set<UnitId> all = new HashSet<>(volumes.keySet());
         all.addAll(open.keySet());
         all.addAll(marks.relations().keySet());
         all.remove(self);
-        Months nothing = Months.nothing(self, self, period.from());
-        Comparator<UnitId> byVolume = Comparator.comparingLong(
-                (UnitId it) -> -booked.getOrDefault(it, nothing).sum().volume());
+        Comparator<UnitId> byVolume = Comparator.comparingLong((UnitId it) -> -volumes.getOrDefault(it, 0L));
         List<UnitId> shown = all.stream()
                 .sorted(byVolume.thenComparingLong(UnitId::value))
                 .limit(most)
                 .toList();
         Map<UnitId, Unit> units = organization.units(shown);
+        Map<UnitId, Months> booked = store.months(part, self, shown, period.from());
+        Months nothing = Months.nothing(self, self, period.from());
         List<LivedLine> lines = shown.stream()
                 .flatMap(it -> Stream.ofNullable(units.get(it)))
                 .map(it ->

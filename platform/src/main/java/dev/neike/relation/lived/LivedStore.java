@@ -1,14 +1,19 @@
 package dev.neike.relation.lived;
 
 import dev.neike.organization.UnitId;
+import dev.neike.rights.Standing;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,13 +36,19 @@ class LivedStore {
                    sum(answer_seconds) as answer_seconds, sum(closed)::bigint as closed, sum(life_seconds) as life_seconds,
                    sum(reopened)::bigint as reopened, array[{by_month}]::bigint[] as by_month
             from relation_lived_month
-            where {part} = :unit and month >= :from
+            where {part} = :unit and {other} = any(:others) and month >= :from
             group by customer_unit, provider_unit
             limit :limit
             """.replace("{by_month}", byMonth());
 
-    private static final String AS_CUSTOMER = TOGETHER.replace("{part}", "customer_unit");
-    private static final String AS_PROVIDER = TOGETHER.replace("{part}", "provider_unit");
+    /** Read from an index alone: a unit may have hundreds of relations, of which a page shows few. */
+    private static final String VOLUMES = """
+            select {other} as other, sum(asked + handed)::bigint as volume
+            from relation_lived_month
+            where {part} = :unit and month >= :from
+            group by {other}
+            limit :limit
+            """;
 
     private static final String ADD = """
             insert into relation_lived_month as held (customer_unit, provider_unit, month, asked, accepted, waited_seconds,
@@ -92,14 +103,32 @@ class LivedStore {
                 .update());
     }
 
-    /** By provider, the months added up where they are. */
-    List<Months> asCustomer(UnitId unit, LocalDate from) {
-        return of(AS_CUSTOMER, unit, from);
+    /** How much was asked or handed over on each relation in which the unit has this part, by the unit at the other end. */
+    Map<UnitId, Long> volumes(Part part, UnitId unit, LocalDate from) {
+        Map<UnitId, Long> volumes = new HashMap<>();
+        jdbc.sql(part.in(VOLUMES))
+                .param("unit", unit.value())
+                .param("from", from)
+                .param("limit", MOST)
+                .query((RowCallbackHandler)
+                        row -> volumes.put(new UnitId(row.getLong("other")), row.getLong("volume")));
+        return volumes;
     }
 
-    /** By customer. */
-    List<Months> asProvider(UnitId unit, LocalDate from) {
-        return of(AS_PROVIDER, unit, from);
+    /** What is booked on the relations of a unit with these others, by the unit at the other end. */
+    Map<UnitId, Months> months(Part part, UnitId unit, Collection<UnitId> others, LocalDate from) {
+        return others.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(part.in(TOGETHER))
+                        .param("unit", unit.value())
+                        .param("others", Standing.numbers(others))
+                        .param("from", from)
+                        .param("limit", MOST)
+                        .query((row, number) -> new Months(booked(row, number), numbers(row.getArray("by_month"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(it -> part.other(it.sum()), Function.identity()));
     }
 
     /** One relation. */
@@ -112,15 +141,6 @@ class LivedStore {
                 .param("from", from)
                 .param("limit", MOST)
                 .query(LivedStore::booked)
-                .list();
-    }
-
-    private List<Months> of(String sql, UnitId unit, LocalDate from) {
-        return jdbc.sql(sql)
-                .param("unit", unit.value())
-                .param("from", from)
-                .param("limit", MOST)
-                .query((row, number) -> new Months(booked(row, number), numbers(row.getArray("by_month"))))
                 .list();
     }
 

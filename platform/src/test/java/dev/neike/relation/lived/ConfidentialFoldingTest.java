@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.PersonId;
 import dev.neike.organization.TestOrganization;
+import dev.neike.organization.UnitId;
 import dev.neike.request.Office;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.store.Fact;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,10 @@ class ConfidentialFoldingTest {
 
     private List<Booked> booked() {
         folding.fold();
-        return lived.asCustomer(office.customers().id(), LocalDate.of(2000, 1, 1)).stream()
+        UnitId customers = office.customers().id();
+        LocalDate ever = LocalDate.of(2000, 1, 1);
+        Set<UnitId> others = lived.volumes(Part.CUSTOMER, customers, ever).keySet();
+        return lived.months(Part.CUSTOMER, customers, others, ever).values().stream()
                 .map(Months::sum)
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
+import dev.neike.organization.UnitId;
 import dev.neike.request.Office;
 import dev.neike.request.TestRequests;
 import dev.neike.request.life.Act;
@@ -13,6 +14,8 @@ import dev.neike.testing.ApplicationTest;
 import dev.neike.testing.Cast;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,18 +72,26 @@ class LivedTest {
             node.join();
         }
         folding.fold();
-        Booked first =
-                store.asCustomer(office.customers().id(), EVER).getFirst().sum();
-        assertThat(store.asCustomer(office.customers().id(), EVER))
-                .extracting(it -> it.sum().provider())
-                .containsExactlyInAnyOrder(office.first().id());
+        UnitId customers = office.customers().id();
+        UnitId provider = office.first().id();
+        UnitId second = office.second().id();
+        assertThat(store.volumes(Part.CUSTOMER, customers, EVER)).isEqualTo(Map.of(provider, 5L));
+        assertThat(store.volumes(Part.PROVIDER, second, EVER)).isEqualTo(Map.of(provider, 5L));
+        Booked first = booked(Part.CUSTOMER, customers, provider);
+        assertThat(first.provider()).isEqualTo(provider);
         assertThat(List.of(first.asked(), first.accepted(), first.handed(), first.refused(), first.closed()))
                 .containsExactly(5L, 5L, 0L, 0L, 5L);
         assertThat(List.of(first.questions(), first.answers())).containsExactly(5L, 5L);
-        Booked handed = store.asProvider(office.second().id(), EVER).getFirst().sum();
+        Booked handed = booked(Part.PROVIDER, second, provider);
         assertThat(handed.customer()).isEqualTo(office.first().id());
         assertThat(List.of(handed.asked(), handed.accepted(), handed.handed(), handed.refused()))
                 .containsExactly(0L, 5L, 5L, 5L);
+    }
+
+    private Booked booked(Part part, UnitId unit, UnitId other) {
+        Map<UnitId, Months> months = store.months(part, unit, List.of(other), EVER);
+        assertThat(months).containsOnlyKeys(other);
+        return Objects.requireNonNull(months.get(other)).sum();
     }
 
     @Test
