@@ -15,9 +15,9 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +29,12 @@ public class RequestSearch implements SearchContributor {
     /** More marks than these cost more than looking at what has none of them. */
     private static final int WIDE = 200;
 
-    private static final int AT_ONCE = 100;
+    /** Of more units than these one looks at everybody's rather than at each unit's own. */
+    private static final int MANY = 1_000;
 
     static final String FOUND = """
-            select request_words_found(plainto_tsquery('english', :wanted), :marks::tsquery, :before, :limit)
+            select request_words_found(plainto_tsquery('english', :wanted), :marks::tsquery, :person, :providers, :customers,
+                :before, :limit)
             """;
 
     static final String SEEN = "select " + Rows.COLUMNS + """
@@ -73,13 +75,11 @@ public class RequestSearch implements SearchContributor {
         if (standing.person() == null || wanted.isBlank()) {
             return List.of();
         }
-        List<String> marks = marks(standing);
-        String any = marks.size() > WIDE ? null : any(marks);
         List<Request> seen = new ArrayList<>();
         long before = Long.MAX_VALUE;
         // What one finds one mostly sees; whoever oversees a part of a large house may have to look further.
-        for (int most = Math.max(AT_ONCE, limit); ; most *= 2) {
-            List<Long> found = found(wanted, any, before, most);
+        for (int most = limit; ; most *= 2) {
+            List<Long> found = found(wanted, standing, before, most);
             seen.addAll(seen(Sight.of(standing), found, limit - seen.size()));
             if (seen.size() >= limit || found.size() < most) {
                 return seen;
@@ -88,11 +88,16 @@ public class RequestSearch implements SearchContributor {
         }
     }
 
-    /** The latest that have the words, and one of the marks where there are not too many of those. */
-    private List<Long> found(String wanted, @Nullable String marks, long before, int most) {
+    /** The latest that have the words, of those that one may have been given sight of where these are not too many. */
+    private List<Long> found(String wanted, Standing standing, long before, int most) {
+        List<String> marks = marks(standing);
+        boolean many = marks.size() > MANY;
         return jdbc.sql(FOUND)
                 .param("wanted", wanted)
-                .param("marks", marks, Types.VARCHAR)
+                .param("marks", marks.size() > WIDE ? null : any(marks), Types.VARCHAR)
+                .param("person", Objects.requireNonNull(standing.person()).value())
+                .param("providers", many ? null : Standing.numbers(standing.all()), Types.ARRAY)
+                .param("customers", many ? null : Standing.numbers(standing.overseeing()), Types.ARRAY)
                 .param("before", before)
                 .param("limit", most)
                 .query(Long.class)
