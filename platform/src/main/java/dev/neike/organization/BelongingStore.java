@@ -59,7 +59,14 @@ class BelongingStore {
         this.today = today;
     }
 
+    /** Read once in a transaction that only reads. */
     Belonging of(long account) {
+        return OnceReading.of(new Of(account), () -> read(account));
+    }
+
+    private record Of(long account) {}
+
+    private Belonging read(long account) {
         Collected all = new Collected();
         jdbc.sql(SELECT).param("account", account).param("today", today.date()).query(row -> {
             all.add(row.getString("kind"), row.getLong("id"));
