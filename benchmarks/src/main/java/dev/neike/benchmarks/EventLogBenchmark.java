@@ -105,13 +105,20 @@ public final class EventLogBenchmark {
         var log = EventLog.read(LogSource.of(file), mapping);
         long read = System.nanoTime();
         var chain = ServiceChain.of(log, "org:group");
+        // What is made only when somebody asks is part of it.
+        long days = chain.relations().stream()
+                        .mapToLong(relation -> relation.days().size()
+                                + relation.longest().size()
+                                + relation.typical().size())
+                        .sum()
+                + chain.units().stream().mapToLong(unit -> unit.days().size()).sum();
         long found = System.nanoTime();
         double medians = chain.relations().stream()
                 .mapToDouble(relation -> relation.waiting().p50())
                 .sum();
         return String.format(
                 Locale.ROOT,
-                "%d events, %d relations, %d hand-overs, %d relation-cases, medians sum to %.1f s; read %.2f s, found %.2f s",
+                "%d events, %d relations, %d hand-overs, %d relation-cases, medians sum to %.1f s, %d days and examples; read %.2f s, found %.2f s",
                 log.events(),
                 chain.summary().relations(),
                 chain.summary().handovers(),
@@ -119,6 +126,7 @@ public final class EventLogBenchmark {
                         .mapToLong(relation -> relation.cases())
                         .sum(),
                 medians,
+                days,
                 (read - before) / 1e9,
                 (found - read) / 1e9);
     }

@@ -1,5 +1,7 @@
 package dev.neike.eventlog;
 
+import java.util.Map;
+
 /**
  * How large a log may be. Guards against files made to exhaust the machine; no ordinary log comes near the defaults.
  *
@@ -14,5 +16,15 @@ public record Limits(long unpackedBytes, double unpackedRatio, int events, int v
     /** 64 GiB, 300 : 1, 200 million events, 32 MiB. */
     public static Limits standard() {
         return new Limits(64L << 30, 300, 200_000_000, 32 << 20);
+    }
+
+    /** @throws LogRefused if a log with so many events is too large */
+    public void checkEvents(int count) {
+        if (count > events) {
+            throw LogRefused.because(
+                    LogRefused.Reason.TOO_LARGE,
+                    "The log has more than " + events + " events; cut it into smaller logs.",
+                    Map.of("limit", events));
+        }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.neike.eventlog.chain.ServiceChain;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,17 +27,22 @@ class LogCollectorTest {
             @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 0, max = 499) Integer> events) {
         var csv = new StringBuilder("case,time,unit\n");
         var collector = new LogCollector(List.of("unit"));
-        for (int event : events) {
-            String name = "case " + event % 5;
+        int told = -1;
+        for (int event : byCase(events)) {
+            int number = event % 5;
             int second = event / 25;
             @Nullable String unit = event / 5 % 5 == 4 ? null : "unit " + event / 5 % 5;
-            csv.append(name)
+            csv.append(number)
                     .append(',')
                     .append(second)
                     .append(',')
                     .append(unit == null ? "" : unit)
                     .append('\n');
-            collector.event(name, Instant.ofEpochSecond(second), unit);
+            if (number != told) {
+                collector.beginCase(number);
+                told = number;
+            }
+            collector.event(Instant.ofEpochSecond(second), unit);
         }
         EventLog collected = collector.finish();
         EventLog read = Logs.read(csv.toString(), MAPPING);
@@ -52,8 +59,9 @@ class LogCollectorTest {
     @Test
     void takesEveryNameForAName() {
         var collector = new LogCollector(List.of("unit"));
-        collector.event("NULL", Instant.EPOCH, "?");
-        collector.event("NULL", Instant.EPOCH.plusSeconds(1), "N/A");
+        collector.beginCase(1);
+        collector.event(Instant.EPOCH, "?");
+        collector.event(Instant.EPOCH.plusSeconds(1), "N/A");
         assertThat(ServiceChain.of(collector.finish(), "unit").summary().handovers())
                 .isEqualTo(1);
     }
@@ -68,7 +76,49 @@ class LogCollectorTest {
     @Test
     void insistsOnAUnitForEachLevel() {
         var collector = new LogCollector(List.of("unit", "division"));
-        assertThatThrownBy(() -> collector.event("c", Instant.EPOCH, "one"))
-                .isInstanceOf(IllegalArgumentException.class);
+        collector.beginCase(1);
+        assertThatThrownBy(() -> collector.event(Instant.EPOCH, "one")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hasNoCaseWithoutEvents() {
+        var collector = new LogCollector(List.of("unit"));
+        collector.beginCase(7);
+        collector.beginCase(8);
+        collector.event(Instant.EPOCH, "one");
+        collector.beginCase(9);
+        EventLog log = collector.finish();
+        assertThat(log.cases()).isEqualTo(1);
+        assertThat(log.columns().caseNames().name(0)).isEqualTo("8");
+    }
+
+    /** Many more than fit into one piece of a column. */
+    @Test
+    void takesManyEvents() {
+        var collector = new LogCollector(List.of("unit"));
+        for (int number = 0; number < 60_000; number++) {
+            collector.beginCase(number);
+            collector.event(Instant.ofEpochSecond(number + 5L), "later");
+            collector.event(Instant.ofEpochSecond(number), "sooner " + number % 3);
+        }
+        EventLog log = collector.finish();
+        ServiceChain chain = ServiceChain.of(log, "unit");
+        assertThat(log.events()).isEqualTo(120_000);
+        assertThat(chain.relations()).hasSize(3).allSatisfy(relation -> {
+            assertThat(relation.to()).isEqualTo("later");
+            assertThat(relation.handovers()).isEqualTo(20_000);
+            assertThat(relation.waiting().p50()).isEqualTo(5);
+        });
+        assertThat(chain.caseAt(59_999).name()).isEqualTo("59999");
+    }
+
+    /** Cases in the order of their first events, each told at one go. */
+    private static List<Integer> byCase(List<Integer> events) {
+        return events.stream()
+                .collect(Collectors.groupingBy(event -> event % 5, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -72,6 +72,7 @@ final class Start {
         phases.mark("jvm");
         var server = ApplicationServer.start(application, options, running);
         phases.mark("application");
+        HeapWatch.begin();
         Announcement.show(terminal, options, server);
         if (options.verbose()) {
             phases.measure("firstPage", () -> PageRequest.get(server.localUrl()));

@@ -15,6 +15,7 @@ public final class LogHistogram {
     /** A quantile read from the histogram is off by at most this factor (either way) for values in 1..2^30: 2^(1/8). */
     public static final double ERROR_FACTOR = Math.pow(2, 0.125);
 
+    private static final int FEW = 32;
     private static final LogHistogram EMPTY = new LogHistogram(new int[0], new long[0]);
     private static final double ROOT4 = Math.pow(2, 0.25);
     private static final double ROOT2 = Math.sqrt(2);
@@ -34,11 +35,32 @@ public final class LogHistogram {
 
     /** The histogram of these values; each must be zero or more. */
     public static LogHistogram of(double... values) {
+        if (values.length < FEW) {
+            return ofFew(values);
+        }
         var dense = new long[BINS];
         for (double value : values) {
             dense[bin(value)]++;
         }
         return ofCounts(dense);
+    }
+
+    /** Without room for all bins, as most histograms hold a handful of values. */
+    private static LogHistogram ofFew(double[] values) {
+        var each = new int[values.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = bin(values[i]);
+        }
+        Arrays.sort(each);
+        var bins = new int[each.length];
+        var counts = new long[each.length];
+        int used = 0;
+        for (int bin : each) {
+            used += used == 0 || bins[used - 1] != bin ? 1 : 0;
+            bins[used - 1] = bin;
+            counts[used - 1]++;
+        }
+        return used == 0 ? EMPTY : new LogHistogram(Arrays.copyOf(bins, used), Arrays.copyOf(counts, used));
     }
 
     /** The histogram with these counts, the position being the bin; may be shorter than {@link #BINS}. */

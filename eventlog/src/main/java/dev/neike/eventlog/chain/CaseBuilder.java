@@ -49,7 +49,7 @@ final class CaseBuilder {
         long to = first < end ? runs.end(c) : lastEnd(firstEvent, lastEvent);
         return new Case(
                 c,
-                runs.log.caseNames()[c],
+                runs.log.caseNames().name(c),
                 lastEvent - firstEvent,
                 lastEvent - firstEvent - withUnit,
                 EventLog.instant(from),
@@ -100,9 +100,9 @@ final class CaseBuilder {
     private List<String> activities(int run, int end) {
         var names = new LinkedHashSet<String>();
         for (int event = runs.firstEvent[run]; event < end; event++) {
-            int activity = runs.log.activity()[event];
-            if (runs.level.unit()[event] >= 0 && activity >= 0) {
-                names.add(runs.log.activities()[activity]);
+            String activity = runs.log.activityOf(event);
+            if (runs.level.unit()[event] >= 0 && activity != null) {
+                names.add(activity);
             }
         }
         return List.copyOf(names);

@@ -71,7 +71,7 @@ final class Examples {
             int run = best[i];
             int c = runs.caseOf[run];
             examples.add(new Example(
-                    c, runs.log.caseNames()[c], EventLog.instant(runs.from[run]), Seconds.of(runs.waiting(run))));
+                    c, runs.log.caseNames().name(c), EventLog.instant(runs.from[run]), Seconds.of(runs.waiting(run))));
         }
         return List.copyOf(examples);
     }

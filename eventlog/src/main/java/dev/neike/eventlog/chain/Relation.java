@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The hand-overs of one unit to another.
+ * The hand-overs of one unit to another. Its lists are made anew whenever they are gone through: whoever wants them twice
+ * keeps a copy.
  *
  * @param from the giver, who asks
  * @param to the receiver, who provides

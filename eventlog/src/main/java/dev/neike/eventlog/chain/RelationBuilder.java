@@ -51,10 +51,10 @@ final class RelationBuilder {
                 casesReturned,
                 waiting,
                 Seconds.distribution(holding),
-                days(relation),
+                new Made<>(() -> days(relation)),
                 cost == null ? Optional.empty() : Optional.of(cost.cost(relation)),
-                Examples.longest(runs, handOvers, relation),
-                Examples.typical(runs, handOvers, relation, waiting.p50()));
+                new Made<>(() -> Examples.longest(runs, handOvers, relation)),
+                new Made<>(() -> Examples.typical(runs, handOvers, relation, waiting.p50())));
     }
 
     private List<RelationDay> days(int relation) {

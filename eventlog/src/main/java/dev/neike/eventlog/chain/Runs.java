@@ -1,7 +1,6 @@
 package dev.neike.eventlog.chain;
 
 import dev.neike.eventlog.EventColumns;
-import java.util.Arrays;
 
 /** The working legs of all cases as arrays: maximal runs of events in one unit, case after case. */
 final class Runs {
@@ -11,13 +10,13 @@ final class Runs {
     /** First run of each case, and after the last case the number of runs. */
     final int[] firstOfCase;
 
-    int[] unit = new int[1 << 10];
-    int[] caseOf = new int[1 << 10];
+    final int[] unit;
+    final int[] caseOf;
     /** First event of each run; its events end before the next run's, those without a unit among them. */
-    int[] firstEvent = new int[1 << 10];
+    final int[] firstEvent;
 
-    long[] from = new long[1 << 10];
-    long[] to = new long[1 << 10];
+    final long[] from;
+    final long[] to;
     int count;
     long eventsWithoutUnit;
     long overlappingRows;
@@ -25,12 +24,32 @@ final class Runs {
     Runs(EventColumns log, EventColumns.Level level) {
         this.log = log;
         this.level = level;
+        int runs = runs(log, level.unit());
+        this.unit = new int[runs];
+        this.caseOf = new int[runs];
+        this.firstEvent = new int[runs];
+        this.from = new long[runs];
+        this.to = new long[runs];
         this.firstOfCase = new int[log.cases() + 1];
         for (int c = 0; c < log.cases(); c++) {
             firstOfCase[c] = count;
             addCase(c);
         }
         firstOfCase[log.cases()] = count;
+    }
+
+    /** How many there will be: to count costs less than to let five arrays grow. */
+    private static int runs(EventColumns log, int[] units) {
+        int runs = 0;
+        for (int c = 0; c < log.cases(); c++) {
+            int current = -1;
+            for (int event = log.firstEvent()[c]; event < log.firstEvent()[c + 1]; event++) {
+                int here = units[event];
+                runs += here >= 0 && here != current ? 1 : 0;
+                current = here >= 0 ? here : current;
+            }
+        }
+        return runs;
     }
 
     private void addCase(int c) {
@@ -67,14 +86,6 @@ final class Runs {
     }
 
     private void begin(int c, int here, int event, long start, long end) {
-        if (count == unit.length) {
-            int more = count + (count >> 1);
-            unit = Arrays.copyOf(unit, more);
-            caseOf = Arrays.copyOf(caseOf, more);
-            firstEvent = Arrays.copyOf(firstEvent, more);
-            from = Arrays.copyOf(from, more);
-            to = Arrays.copyOf(to, more);
-        }
         unit[count] = here;
         caseOf[count] = c;
         firstEvent[count] = event;

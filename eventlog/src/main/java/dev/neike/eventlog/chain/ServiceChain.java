@@ -126,10 +126,15 @@ public final class ServiceChain {
         return new CaseBuilder(runs).build(index);
     }
 
+    /** The cases that last longest, the longest first, the earlier one where two are even. */
+    public List<Case> longest(int most) {
+        return new LongestCases(runs, most).found().mapToObj(this::caseAt).toList();
+    }
+
     /** The number of the case of that name. */
     public OptionalInt caseNamed(String name) {
         return IntStream.range(0, cases())
-                .filter(c -> runs.log.caseNames()[c].equals(name))
+                .filter(c -> runs.log.caseNames().name(c).equals(name))
                 .findFirst();
     }
 

@@ -4,7 +4,7 @@ import dev.neike.statistics.Distribution;
 import java.util.List;
 
 /**
- * What one unit does in the chain.
+ * What one unit does in the chain. Its days are made anew whenever they are gone through.
  *
  * @param name the unit
  * @param cases different cases it worked on

@@ -56,7 +56,7 @@ final class UnitBuilder {
                 Seconds.distribution(holding),
                 Seconds.of(offered),
                 allDurations > 0 ? (held + offered) / allDurations : 0,
-                days(unit));
+                new Made<>(() -> days(unit)));
     }
 
     private List<UnitDay> days(int unit) {

@@ -59,15 +59,14 @@ public final class XesWriter implements AutoCloseable {
         try (var writer = open(stream, log.levels())) {
             var units = new @Nullable String[columns.levels().length];
             for (int c = 0; c < columns.cases(); c++) {
-                writer.beginCase(columns.caseNames()[c]);
+                writer.beginCase(columns.caseNames().name(c));
                 for (int event = columns.firstEvent()[c]; event < columns.firstEvent()[c + 1]; event++) {
                     for (int level = 0; level < units.length; level++) {
                         int unit = columns.levels()[level].unit()[event];
                         units[level] = unit < 0 ? null : columns.levels()[level].names()[unit];
                     }
-                    int activity = columns.activity()[event];
                     writer.event(
-                            activity < 0 ? null : columns.activities()[activity],
+                            columns.activityOf(event),
                             starts ? EventLog.instant(columns.start()[event]) : null,
                             EventLog.instant(columns.end()[event]),
                             units);

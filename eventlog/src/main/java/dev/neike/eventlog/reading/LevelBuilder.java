@@ -1,5 +1,6 @@
 package dev.neike.eventlog.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,11 @@ public final class LevelBuilder {
     private final ByteDictionary dictionary = new ByteDictionary();
     private final Set<String> missing;
     private int[] codeOfEntry = new int[64];
-    private String[] names = new String[64];
+    /** Entry of the dictionary for each name; a text is made of one that is asked for. */
+    private int[] entries = new int[64];
+
     private int size;
-    private int[] codes = new int[1 << 12];
+    private final IntColumn codes = new IntColumn();
 
     public LevelBuilder(List<String> missing) {
         this.missing = Set.copyOf(missing);
@@ -28,37 +31,37 @@ public final class LevelBuilder {
     }
 
     public void set(int event, int code) {
-        if (event >= codes.length) {
-            codes = Arrays.copyOf(codes, Growth.beyond(event));
-        }
-        codes[event] = code;
+        codes.set(event, code);
     }
 
     public int get(int event) {
-        return codes[event];
+        return codes.get(event);
     }
 
-    public int[] codes() {
+    IntColumn codes() {
         return codes;
     }
 
+    /** The names as texts. */
     public String[] names() {
-        return Arrays.copyOf(names, size);
+        var names = new String[size];
+        Arrays.setAll(names, this::name);
+        return names;
     }
 
-    public String name(int code) {
-        return names[code];
+    /** The names as bytes of UTF-8. */
+    byte[][] bytes() {
+        var bytes = new byte[size][];
+        Arrays.setAll(bytes, code -> dictionary.bytes(entries[code]));
+        return bytes;
+    }
+
+    private String name(int code) {
+        return new String(dictionary.bytes(entries[code]), StandardCharsets.UTF_8);
     }
 
     public int size() {
         return size;
-    }
-
-    /** Frees what only reading needs. */
-    public int[] takeCodes() {
-        int[] taken = codes;
-        codes = new int[0];
-        return taken;
     }
 
     private int enter(int entry) throws WrongText {
@@ -67,15 +70,15 @@ public final class LevelBuilder {
             codeOfEntry = Arrays.copyOf(codeOfEntry, entry * 2);
         }
         boolean none = name.isBlank() || missing.contains(name.strip());
-        codeOfEntry[entry] = none ? -1 : name(name);
+        codeOfEntry[entry] = none ? -1 : add(entry);
         return codeOfEntry[entry];
     }
 
-    private int name(String name) {
-        if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
+    private int add(int entry) {
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size * 2);
         }
-        names[size] = name;
+        entries[size] = entry;
         return size++;
     }
 }

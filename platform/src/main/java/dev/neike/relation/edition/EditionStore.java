@@ -141,7 +141,7 @@ class EditionStore {
     List<LongRequest> longest(long ledger) {
         return jdbc.sql(CASES)
                 .param("ledger", ledger)
-                .param("limit", LongestCases.MOST)
+                .param("limit", LongRequest.MOST)
                 .query((row, number) -> LongRequest.read(row))
                 .list();
     }

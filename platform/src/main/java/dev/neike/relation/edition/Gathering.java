@@ -38,10 +38,10 @@ final class Gathering {
 
     void take(Life life) {
         uses.computeIfAbsent(life.service(), service -> new HashMap<>()).merge(life.customerUnit(), 1L, Long::sum);
-        String request = life.id().toString();
+        log.beginCase(life.id().value());
         life.events().forEach(event -> {
             UnitId unit = event.unit();
-            log.event(request, event.at(), unit == null ? nobody : names.computeIfAbsent(unit, this::names));
+            log.event(event.at(), unit == null ? nobody : names.computeIfAbsent(unit, this::names));
         });
     }
 

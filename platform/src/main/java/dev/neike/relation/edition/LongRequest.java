@@ -9,6 +9,9 @@ import java.time.Instant;
 public record LongRequest(
         RequestId id, Instant from, double durationSeconds, int events, int handovers, int pingPongs) {
 
+    /** How many an edition keeps. */
+    static final int MOST = 500;
+
     static LongRequest read(ResultSet row) throws SQLException {
         return new LongRequest(
                 new RequestId(row.getLong("request_id")),

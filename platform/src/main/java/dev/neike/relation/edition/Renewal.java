@@ -103,7 +103,7 @@ public class Renewal {
                 chain.units().stream()
                         .map(Unit::name)
                         .collect(Collectors.toMap(Function.identity(), Integer::valueOf)));
-        details.longest(edition.ledger(), LongestCases.of(chain));
+        details.longest(edition.ledger(), chain.longest(LongRequest.MOST));
         store.insert(edition, happened, settled);
         return edition.ledger();
     }
