@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * When a service is open: a zone, ordinary weeks each from some day on, and special days. Immutable; safe for many threads.
@@ -22,18 +21,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class BusinessCalendar {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2260;
-
     private final ZoneId zone;
     private final NavigableMap<LocalDate, WeekPlan> weeks;
     private final Map<LocalDate, SpecialDay> special;
-    private final AtomicReferenceArray<OpenYear> years = new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
+    private final OpenYears years;
 
     private BusinessCalendar(ZoneId zone, NavigableMap<LocalDate, WeekPlan> weeks, Map<LocalDate, SpecialDay> special) {
         this.zone = zone;
         this.weeks = weeks;
         this.special = special;
+        this.years = new OpenYears(year -> YearOpenings.of(year, zone.getRules(), this::plan));
     }
 
     /**
@@ -45,7 +42,9 @@ public final class BusinessCalendar {
     public static BusinessCalendar of(ZoneId zone, Map<LocalDate, WeekPlan> weeks, Collection<SpecialDay> specialDays) {
         NavigableMap<LocalDate, WeekPlan> ordered = new TreeMap<>(weeks);
         if (ordered.isEmpty() || ordered.lastEntry().getValue().isNeverOpen()) {
-            throw new CalendarRefused(Reason.NEVER_OPEN, "no day of the last week is open");
+            throw new CalendarRefused(
+                    Reason.NEVER_OPEN,
+                    ordered.isEmpty() ? "" : ordered.lastKey().toString());
         }
         Map<LocalDate, SpecialDay> special = new HashMap<>();
         specialDays.forEach(day -> {
@@ -92,15 +91,7 @@ public final class BusinessCalendar {
         if (to.isBefore(from)) {
             throw new CalendarRefused(Reason.BACKWARDS, from + " to " + to);
         }
-        long begin = nanos(from);
-        long end = nanos(to);
-        int first = OpenYear.yearOf(begin);
-        int last = OpenYear.yearOf(end);
-        long open = -year(first).before(begin);
-        for (int year = first; year < last; year++) {
-            open += year(year).total();
-        }
-        return Duration.ofNanos(open + year(last).before(end));
+        return Duration.ofNanos(years.between(Nanos.of(from), Nanos.of(to)));
     }
 
     /**
@@ -116,49 +107,34 @@ public final class BusinessCalendar {
         if (open.isZero()) {
             return from;
         }
-        long begin = nanos(from);
-        int year = OpenYear.yearOf(begin);
-        long wanted;
         try {
-            wanted = Math.addExact(open.toNanos(), year(year).before(begin));
+            return Nanos.instant(years.after(Nanos.of(from), open.toNanos()));
         } catch (ArithmeticException tooLong) {
             throw new CalendarRefused(Reason.OUT_OF_RANGE, open.toString());
         }
-        while (wanted > year(year).total()) {
-            wanted -= year(year).total();
-            year++;
-        }
-        return instant(year(year).reaching(wanted));
     }
 
     public boolean isOpen(Instant at) {
-        long nanos = nanos(at);
-        return year(OpenYear.yearOf(nanos)).isOpen(nanos);
+        return years.isOpen(Nanos.of(at));
     }
 
     /** The first open instant at or after this one. */
     public Instant nextOpening(Instant at) {
-        long nanos = nanos(at);
-        for (int year = OpenYear.yearOf(nanos); ; year++) {
-            long opening = year(year).opening(nanos);
-            if (opening != Long.MIN_VALUE) {
-                return instant(opening);
-            }
-        }
+        return Nanos.instant(years.nextOpening(Nanos.of(at)));
     }
 
     /** All openings that begin or end within the period, cut to it. */
     public List<Opening> openings(Instant from, Instant to) {
         List<Opening> found = new ArrayList<>();
-        long begin = nanos(from);
-        long end = nanos(to);
-        for (int number = OpenYear.yearOf(begin); number <= OpenYear.yearOf(end); number++) {
-            OpenYear year = year(number);
+        long begin = Nanos.of(from);
+        long end = Nanos.of(to);
+        for (int number = Nanos.year(begin); number <= Nanos.year(end); number++) {
+            OpenYear year = years.year(number);
             for (int i = 0; i < year.openings(); i++) {
                 long start = Math.max(begin, year.start(i));
                 long stop = Math.min(end, year.end(i));
                 if (start < stop) {
-                    add(found, new Opening(instant(start), instant(stop)));
+                    add(found, new Opening(Nanos.instant(start), Nanos.instant(stop)));
                 }
             }
         }
@@ -182,30 +158,6 @@ public final class BusinessCalendar {
             days.add(new DayAccount(day, counted, plan(day), special(day)));
         }
         return days;
-    }
-
-    private OpenYear year(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new CalendarRefused(Reason.OUT_OF_RANGE, Integer.toString(year));
-        }
-        OpenYear known = years.get(year - FIRST_YEAR);
-        if (known == null) {
-            known = OpenYear.of(year, zone.getRules(), this::plan);
-            years.set(year - FIRST_YEAR, known);
-        }
-        return known;
-    }
-
-    private static long nanos(Instant at) {
-        try {
-            return Math.addExact(Math.multiplyExact(at.getEpochSecond(), OpenYear.SECOND), at.getNano());
-        } catch (ArithmeticException tooFar) {
-            throw new CalendarRefused(Reason.OUT_OF_RANGE, at.toString());
-        }
-    }
-
-    private static Instant instant(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, OpenYear.SECOND), Math.floorMod(nanos, OpenYear.SECOND));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -29,10 +29,17 @@ public final class CalendarRefused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final String what;
 
     CalendarRefused(Reason reason, String what) {
         super(reason.slug() + ": " + what);
         this.reason = reason;
+        this.what = what;
+    }
+
+    /** What was refused: hours, a date, an instant or a duration, as they are written in every language. */
+    public String what() {
+        return what;
     }
 
     public Reason reason() {

@@ -1,26 +1,13 @@
 package dev.neike.calendar;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The openings of one year, counted in UTC so that years follow each other without gap or overlap, with the open time
- * before each. All in nanoseconds since 1970, so that sums are exact.
+ * before each. All in {@link Nanos}.
  */
 final class OpenYear {
-
-    static final long SECOND = 1_000_000_000L;
-    private static final long MINUTE = 60 * SECOND;
-    /** Local dates that begin in another year than UTC's: the largest offset is 18 hours. */
-    private static final int MARGIN = 2;
 
     private final long[] starts;
     private final long[] ends;
@@ -38,67 +25,12 @@ final class OpenYear {
         }
     }
 
-    static OpenYear of(int year, ZoneRules rules, Function<LocalDate, DayPlan> plans) {
-        long begin = nanos(LocalDate.of(year, 1, 1).atStartOfDay());
-        long end = nanos(LocalDate.of(year + 1, 1, 1).atStartOfDay());
-        List<Stretch> stretches = stretches(year, rules);
-        List<long[]> openings = new ArrayList<>();
-        LocalDate last = LocalDate.of(year, 12, 31).plusDays(MARGIN);
-        for (LocalDate day = LocalDate.of(year, 1, 1).minusDays(MARGIN); !day.isAfter(last); day = day.plusDays(1)) {
-            long midnight = nanos(day.atStartOfDay());
-            for (OpenHours hours : plans.apply(day).hours()) {
-                long from = midnight + hours.from() * MINUTE;
-                long to = midnight + hours.to() * MINUTE;
-                stretches.forEach(
-                        stretch -> stretch.add(Math.max(from, stretch.localFrom()), to, begin, end, openings));
-            }
-        }
-        return joined(openings);
-    }
-
     /**
-     * A time without a change of clocks.
+     * From openings as pairs of begin and end.
      *
-     * @param from in UTC, as is {@code to}
-     * @param offset what local time is ahead of UTC
+     * @param openings in order and without overlap; those that touch are made one
      */
-    private record Stretch(long from, long to, long offset) {
-
-        long localFrom() {
-            return from + offset;
-        }
-
-        /** Adds what of the local time lies in this stretch and in the year. */
-        void add(long localFrom, long localTo, long yearBegin, long yearEnd, List<long[]> openings) {
-            long start = Math.max(localFrom - offset, yearBegin);
-            long stop = Math.min(Math.min(localTo - offset, to), yearEnd);
-            if (start < stop) {
-                openings.add(new long[] {start, stop});
-            }
-        }
-    }
-
-    private static List<Stretch> stretches(int year, ZoneRules rules) {
-        LocalDateTime first = LocalDate.of(year, 1, 1).minusDays(MARGIN + 1).atStartOfDay();
-        LocalDateTime end = LocalDate.of(year + 1, 1, 1).plusDays(MARGIN + 1).atStartOfDay();
-        List<Stretch> stretches = new ArrayList<>();
-        long from = nanos(first);
-        ZoneOffset offset = rules.getOffset(first.toInstant(ZoneOffset.UTC));
-        ZoneOffsetTransition change = rules.nextTransition(first.toInstant(ZoneOffset.UTC));
-        while (change != null && change.getInstant().isBefore(end.toInstant(ZoneOffset.UTC))) {
-            long at = change.toEpochSecond() * SECOND;
-            stretches.add(new Stretch(from, at, offset.getTotalSeconds() * SECOND));
-            from = at;
-            offset = change.getOffsetAfter();
-            change = rules.nextTransition(change.getInstant());
-        }
-        stretches.add(new Stretch(from, nanos(end), offset.getTotalSeconds() * SECOND));
-        return stretches;
-    }
-
-    /** In order, those that touch made one. */
-    private static OpenYear joined(List<long[]> openings) {
-        openings.sort(Comparator.comparingLong(it -> it[0]));
+    static OpenYear of(List<long[]> openings) {
         long[] starts = new long[openings.size()];
         long[] ends = new long[openings.size()];
         int count = 0;
@@ -111,14 +43,6 @@ final class OpenYear {
             }
         }
         return new OpenYear(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
-    }
-
-    private static long nanos(LocalDateTime utc) {
-        return utc.toEpochSecond(ZoneOffset.UTC) * SECOND;
-    }
-
-    static int yearOf(long nanos) {
-        return LocalDate.ofEpochDay(Math.floorDiv(nanos, 86_400 * SECOND)).getYear();
     }
 
     long total() {

@@ -22,6 +22,17 @@ public record SpecialDay(
         HOURS
     }
 
+    public SpecialDay {
+        boolean fits = switch (kind) {
+            case HOLIDAY -> plan != null && plan.isClosed();
+            case WORKDAY -> plan == null;
+            case HOURS -> plan != null;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException(kind + " with " + plan);
+        }
+    }
+
     public static SpecialDay holiday(LocalDate date, String name) {
         return new SpecialDay(date, name, Kind.HOLIDAY, DayPlan.CLOSED);
     }

@@ -13,7 +13,9 @@ public enum TokenScope {
     SERVICES_WRITE("services", "categories"),
     REQUESTS_READ("requests", "queues", "work", "drafts", "files", "exports"),
     REQUESTS_WRITE("requests", "drafts", "files"),
-    RELATIONS_READ("relations", "chains");
+    RELATIONS_READ("relations", "chains"),
+    CALENDARS_READ("calendars"),
+    CALENDARS_WRITE("calendars");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param children its sub-units
  * @param members its first people, leads first
  * @param more how many people the page leaves out
+ * @param facts what other modules say about it, in their order
  * @param mayEdit whether the viewer may change it
  */
 public record UnitPage(
@@ -21,4 +22,5 @@ public record UnitPage(
         List<Membership> members,
         int more,
         List<HistoryLine> history,
+        List<UnitFact> facts,
         boolean mayEdit) {}

@@ -5,6 +5,7 @@ import dev.neike.shell.MenuEntry;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,19 @@ class UnitsController implements MenuContributor {
     private final UnitStore store;
     private final PlacementStore placements;
     private final MembershipStore memberships;
+    private final List<UnitFactContributor> contributors;
 
-    UnitsController(UnitTrees trees, UnitStore store, PlacementStore placements, MembershipStore memberships) {
+    UnitsController(
+            UnitTrees trees,
+            UnitStore store,
+            PlacementStore placements,
+            MembershipStore memberships,
+            List<UnitFactContributor> contributors) {
         this.trees = trees;
         this.store = store;
         this.placements = placements;
         this.memberships = memberships;
+        this.contributors = contributors;
     }
 
     @GetMapping("/units")
@@ -78,7 +86,15 @@ class UnitsController implements MenuContributor {
                                 members,
                                 all - members.size(),
                                 history,
+                                facts(unit, viewer, texts),
                                 EditingPolicy.mayEdit(viewer))));
+    }
+
+    private List<UnitFact> facts(Unit unit, Viewer viewer, Texts texts) {
+        return contributors.stream()
+                .flatMap(it -> it.factOf(unit, viewer, texts).stream())
+                .sorted(Comparator.comparingInt(UnitFact::order))
+                .toList();
     }
 
     @Override

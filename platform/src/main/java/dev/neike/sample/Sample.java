@@ -23,6 +23,7 @@ class Sample implements PageNotice, OpenDoor {
     private final SampleStore store;
     private final OrganizationLoad organization;
     private final StaffLoad staffs;
+    private final ScheduleLoad schedules;
     private final OfferingLoad offerings;
     private final StoryLoad stories;
     private final Clock clock;
@@ -32,12 +33,14 @@ class Sample implements PageNotice, OpenDoor {
             SampleStore store,
             OrganizationLoad organization,
             StaffLoad staffs,
+            ScheduleLoad schedules,
             OfferingLoad offerings,
             StoryLoad stories,
             Clock clock) {
         this.store = store;
         this.organization = organization;
         this.staffs = staffs;
+        this.schedules = schedules;
         this.offerings = offerings;
         this.stories = stories;
         this.clock = clock;
@@ -64,6 +67,7 @@ class Sample implements PageNotice, OpenDoor {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Simulation simulation = Simulation.until(now);
         Staff staff = staffs.load(simulation);
+        schedules.load(staff);
         Map<String, ServiceId> services = offerings.load(simulation.company(), staff);
         stories.load(simulation.stories(), staff, services);
         store.filled(now);

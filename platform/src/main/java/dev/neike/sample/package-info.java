@@ -8,6 +8,7 @@
             "shell",
             "access",
             "organization",
+            "schedule",
             "catalog",
             "catalog :: form",
             "request",

@@ -11,6 +11,8 @@ import dev.neike.request.Office;
 import dev.neike.request.TestRequests;
 import dev.neike.request.life.Act;
 import dev.neike.request.life.Request;
+import dev.neike.schedule.CalendarId;
+import dev.neike.schedule.TestSchedule;
 import dev.neike.testing.Answer;
 import dev.neike.testing.ApplicationTest;
 import dev.neike.testing.Cast;
@@ -64,6 +66,9 @@ class RoutesTest {
     private TestRequests requests;
 
     @Autowired
+    private TestSchedule schedule;
+
+    @Autowired
     private Readers readers;
 
     @Autowired
@@ -93,13 +98,14 @@ class RoutesTest {
         Map<String, Program> programs = new LinkedHashMap<>();
         people.forEach((name, member) -> programs.put(name, cast.program(member)));
 
+        CalendarId calendar = schedule.calendar();
         List<String> actual = new ArrayList<>();
         for (String route : routes()) {
             StringBuilder line = new StringBuilder("%-62s".formatted(route));
             people.forEach((name, member) -> {
                 Request it = held(office);
                 String path = filled(route, office, it, name.equals("administrator"));
-                Sent what = new Sent(it.version() + "." + it.leg(), it.leg(), office.second());
+                Sent what = new Sent(it.version() + "." + it.leg(), it.leg(), office.second(), calendar);
                 line.append(" %3d"
                         .formatted(status(route, path, what, member, Objects.requireNonNull(programs.get(name)))));
             });
@@ -120,7 +126,7 @@ class RoutesTest {
                 reader.account().login());
         Request it = requests.ask(office.asker(), catalog.confidential(office.first()));
         Request held = requests.act(office.holder(), it.id(), Act.ACCEPTANCE);
-        Sent what = new Sent(held.version() + "." + held.leg(), held.leg(), office.second());
+        Sent what = new Sent(held.version() + "." + held.leg(), held.leg(), office.second(), schedule.calendar());
         for (String route : routes()) {
             if (route.contains("/requests/{id}")) {
                 String path = filled(route, office, held, false);
@@ -183,6 +189,8 @@ class RoutesTest {
             first = (!looking ? catalog.service(office.first()) : office.service())
                     .id()
                     .toString();
+        } else if (path.contains("/calendars/{id}")) {
+            first = schedule.calendar().toString();
         } else if (path.contains("units/{id}") || path.contains("s/{unit}")) {
             first = (spoiling && !looking ? organization.unit() : office.first())
                     .id()
@@ -190,12 +198,13 @@ class RoutesTest {
         } else {
             first = "999999999";
         }
-        String once = VARIABLE.matcher(path).replaceFirst(first);
+        String dated = path.contains("/calendars/") ? path.replaceAll("\\{(date|from|first)}", "2026-12-31") : path;
+        String once = VARIABLE.matcher(dated).replaceFirst(first);
         return VARIABLE.matcher(once).replaceAll("999999999");
     }
 
     /** What goes along: enough for every act on the request as it stands. */
-    private record Sent(String version, int leg, Unit second) {
+    private record Sent(String version, int leg, Unit second, CalendarId calendar) {
 
         String tag() {
             return "\"" + version + "\"";
@@ -203,7 +212,7 @@ class RoutesTest {
 
         String json() {
             return """
-                    {"text":"because","unit":%s,"priority":3,"overall":4,"kind":"relates"}""".formatted(second.id());
+                    {"text":"because","unit":%s,"priority":3,"overall":4,"kind":"relates","calendar":%s}""".formatted(second.id(), calendar);
         }
 
         String[] fields() {
@@ -217,7 +226,9 @@ class RoutesTest {
                 "priority",
                 "3",
                 "overall",
-                "4"
+                "4",
+                "calendar",
+                calendar.toString()
             };
         }
     }
@@ -234,7 +245,7 @@ class RoutesTest {
             return program.send(method, path, bare ? "" : what.json(), "If-Match", tag(path, what))
                     .status();
         }
-        String[] fields = path.startsWith("/requests/") ? what.fields() : new String[0];
+        String[] fields = path.startsWith("/requests/") || path.endsWith("/calendar") ? what.fields() : new String[0];
         Answer answer = switch (method) {
             case "GET" -> member.browser().get(path);
             case "PUT" -> member.browser().put(path, fields);

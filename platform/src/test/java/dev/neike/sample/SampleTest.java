@@ -51,6 +51,16 @@ class SampleTest {
     }
 
     @Test
+    void keepsOfficeHoursShiftsAndAWholeWeek() {
+        assertThat(count("calendar")).isEqualTo(3);
+        assertThat(count("calendar_unit")).isEqualTo(2);
+        assertThat(count("calendar_day where date between '2026-10-01' and '2026-10-07'"))
+                .as("the office and production, not customer care")
+                .isEqualTo(2 * 7);
+        assertThat(count("calendar where zone <> 'Asia/Shanghai'")).isZero();
+    }
+
+    @Test
     void staysAsItIsWhenAskedForAgain() {
         long before = count("request");
         sample.fill();

@@ -217,6 +217,7 @@ class PlansTest {
                                 .query(String.class)
                                 .single(),
                 "CATEGORY", number("select max(id) from catalog_category"),
+                "CALENDAR", number("select max(id) from calendar"),
                 "ACCOUNT", number("select max(id) from access_account"),
                 "DRAFT",
                         number("select id from request_draft where account_id = "

@@ -4,6 +4,8 @@ import dev.neike.Neike;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
 import dev.neike.request.TestRequests;
+import dev.neike.schedule.TestSchedule;
+import dev.neike.schedule.ToldUnits;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -31,6 +33,14 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.main.banner-mode=off"
         })
 @ContextConfiguration(initializers = OwnDatabase.class)
-@Import({Cast.class, Written.class, TestOrganization.class, TestCatalog.class, TestRequests.class})
+@Import({
+    Cast.class,
+    Written.class,
+    TestOrganization.class,
+    TestCatalog.class,
+    TestRequests.class,
+    TestSchedule.class,
+    ToldUnits.class
+})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ApplicationTest {}

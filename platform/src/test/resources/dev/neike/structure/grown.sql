@@ -85,6 +85,14 @@ from grown group by 1, 2, 3;
 insert into catalog_use (unit_id, service_id, uses, last_used) select customer_unit, service, count(*), max(at) from grown group by 1, 2;
 insert into request_draft (account_id, service_id, form_version, typed, saved_at)
 select a.id, s.id, 0, '{}', now() from access_account a join grown_service s on s.n = a.id % 3000 where a.login ~ '^grown-' or a.id = :account;
+-- Every unit with service hours of its own, and every calendar with a month of special days.
+insert into calendar (name, zone, usual) select 'Grown ' || n, 'Asia/Shanghai', false from grown_unit;
+insert into calendar_week (calendar_id, valid_from, day, from_minute, to_minute)
+select id, '2020-01-01', day, 540, 1080 from calendar, generate_series(1, 5) day where name ~ '^Grown ';
+insert into calendar_day (calendar_id, date, name, kind)
+select id, '2026-12-01'::date + day, 'Closed', 'HOLIDAY' from calendar, generate_series(1, 30) day where name ~ '^Grown ';
+insert into calendar_unit (unit_id, calendar_id)
+select u.id, c.id from grown_unit u join calendar c on c.name = 'Grown ' || u.n on conflict do nothing;
 select setval(pg_get_serial_sequence('request', 'id'), (select max(id) from request));
 
 alter table request_life enable trigger user;
