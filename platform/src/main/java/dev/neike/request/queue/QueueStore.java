@@ -98,19 +98,23 @@ class QueueStore {
             order by since, id limit :limit
             """;
 
-    static final String OF_UNITS = """
+    private static final String OF_UNITS = """
             select of_unit.* from unnest(:units::bigint[]) as unit (id)
             cross join lateral (
                 select\s""" + Rows.COLUMNS + """
                 from request r
-                where r.holder_unit = unit.id and r.closed_at is null
-                  and ((:offered and r.state = 'OFFERED')
-                       or (not :offered and r.state <> 'OFFERED' and r.assignee_id is null))
+                where r.holder_unit = unit.id and {which}
                 order by r.priority desc, r.since, r.id
                 limit :limit
             ) of_unit
             order by priority desc, since limit :limit
             """;
+
+    /** Each by an index of its own: a unit may hold hundreds of which one or two are meant. */
+    static final String OFFERED = OF_UNITS.replace("{which}", "r.state = 'OFFERED'");
+
+    static final String UNTAKEN =
+            OF_UNITS.replace("{which}", "r.closed_at is null and r.state <> 'OFFERED' and r.assignee_id is null");
 
     private final JdbcClient jdbc;
 
@@ -189,11 +193,19 @@ class QueueStore {
                 .list();
     }
 
-    /** What is offered to these units, or what they hold and nobody works on; their members see all of it. */
-    List<Request> ofUnits(Collection<UnitId> units, boolean offered, int limit) {
-        return jdbc.sql(OF_UNITS)
+    /** What is offered to these units; their members see all of it. */
+    List<Request> offered(Collection<UnitId> units, int limit) {
+        return ofUnits(OFFERED, units, limit);
+    }
+
+    /** What these units hold and nobody works on; their members see all of it. */
+    List<Request> untaken(Collection<UnitId> units, int limit) {
+        return ofUnits(UNTAKEN, units, limit);
+    }
+
+    private List<Request> ofUnits(String sql, Collection<UnitId> units, int limit) {
+        return jdbc.sql(sql)
                 .param("units", Standing.numbers(units))
-                .param("offered", offered)
                 .param("limit", limit)
                 .query(Rows::request)
                 .list();

@@ -123,7 +123,7 @@ public class Queues {
         return new Home(
                 store.waiting(standing.person(), AT_HAND),
                 store.assigned(Sight.of(standing), standing.person(), AT_HAND),
-                store.ofUnits(standing.units(), true, AT_HAND),
+                store.offered(standing.units(), AT_HAND),
                 store.mine(standing.person(), true, Long.MAX_VALUE, PAGE + 1),
                 units,
                 store.sizes(units));
@@ -154,7 +154,7 @@ public class Queues {
                 : new Work(
                         store.waiting(standing.person(), AT_HAND),
                         store.assigned(Sight.of(standing), standing.person(), AT_HAND),
-                        store.ofUnits(standing.units(), true, AT_HAND),
-                        store.ofUnits(standing.units(), false, AT_HAND));
+                        store.offered(standing.units(), AT_HAND),
+                        store.untaken(standing.units(), AT_HAND));
     }
 }
