@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalog {
 
     private static final int MOST_RELATIONS = 100_000;
+    private static final int MOST_ANSWERED = 500;
 
     private final ServiceStore services;
     private final FormStore forms;
@@ -127,6 +128,18 @@ public class Catalog {
     @Transactional(readOnly = true)
     public boolean isOwnerOrDeputy(PersonId person, Service service) {
         return person.equals(service.owner()) || person.equals(service.deputy());
+    }
+
+    /** The open services of which somebody is owner or deputy. */
+    @Transactional(readOnly = true)
+    public List<Service> answeredFor(PersonId person) {
+        return services.answeredFor(person, MOST_ANSWERED);
+    }
+
+    /** The open services of a unit by name, whoever may see them. */
+    @Transactional(readOnly = true)
+    public List<Service> offeredBy(UnitId unit) {
+        return services.page(Sight.EVERYTHING, ServiceFilter.ALL.unit(unit));
     }
 
     /** What the viewer may see and the filter wants. */

@@ -89,6 +89,17 @@ class ServiceStore {
                 .list();
     }
 
+    List<Service> answeredFor(PersonId person, int limit) {
+        return jdbc.sql(COLUMNS + """
+                        where s.retired_at is null and (s.owner_id = :person or s.deputy_id = :person)
+                        order by s.name, s.id limit :limit
+                        """)
+                .param("person", person.value())
+                .param("limit", limit)
+                .query((row, number) -> service(row))
+                .list();
+    }
+
     /** By name; where words are looked for, the best first and only one page. */
     List<Service> page(Sight sight, ServiceFilter filter) {
         boolean words = !filter.words().isEmpty();

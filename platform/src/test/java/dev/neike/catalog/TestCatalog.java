@@ -1,11 +1,13 @@
 package dev.neike.catalog;
 
 import dev.neike.catalog.form.Question;
+import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
 import dev.neike.shell.Viewer;
 import dev.neike.testing.Unique;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Offers services for tests. */
@@ -30,6 +32,10 @@ public class TestCatalog {
     }
 
     public Service service(Unit unit, boolean confidential, Audience audience) {
+        return service(unit, confidential, audience, null);
+    }
+
+    private Service service(Unit unit, boolean confidential, Audience audience, @Nullable PersonId owner) {
         ServiceWish wish = new ServiceWish(
                 "",
                 unit.id(),
@@ -39,13 +45,18 @@ public class TestCatalog {
                 "",
                 null,
                 "",
-                null,
+                owner,
                 null,
                 confidential,
                 BigDecimal.TEN,
                 audience,
                 "tools");
         return catalog.service(services.create(Viewer.SYSTEM, wish)).orElseThrow();
+    }
+
+    /** A service for everybody that the one person meant by these words answers for. */
+    public Service owned(Unit unit, String owner) {
+        return service(unit, false, Audience.EVERYONE, catalog.people(owner).getFirst());
     }
 
     /** A new version of its form. */
