@@ -1,6 +1,7 @@
 package dev.neike.testing;
 
 import dev.neike.Neike;
+import dev.neike.agreement.TestAgreements;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
 import dev.neike.request.TestRequests;
@@ -40,6 +41,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     TestCatalog.class,
     TestRequests.class,
     TestSchedule.class,
+    TestAgreements.class,
     ToldUnits.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)

@@ -1,0 +1,58 @@
+package dev.neike.agreement;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * What terms would have meant.
+ *
+ * @param days the days looked back upon
+ * @param lines by priority, those that occurred
+ */
+public record Replayed(int days, List<Line> lines) {
+
+    /**
+     * Requests of one priority.
+     *
+     * @param requests all of them in the scope
+     * @param accepted those whose acceptance was due by now, and how many of them would have been in time
+     * @param fulfilled the same for being done
+     */
+    public record Line(int priority, long requests, Share accepted, Share fulfilled) {}
+
+    /** So many of so many would have been in time. */
+    public record Share(long kept, long counted) {
+
+        public static final Share NONE = new Share(0, 0);
+
+        public Share {
+            if (kept < 0 || kept > counted) {
+                throw new IllegalArgumentException(kept + " of " + counted);
+            }
+        }
+
+        Share plus(Share other) {
+            return new Share(kept + other.kept, counted + other.counted);
+        }
+    }
+
+    public Replayed {
+        lines = List.copyOf(lines);
+    }
+
+    public long requests() {
+        return sum(Line::requests);
+    }
+
+    public Share accepted() {
+        return lines.stream().map(Line::accepted).reduce(Share.NONE, Share::plus);
+    }
+
+    public Share fulfilled() {
+        return lines.stream().map(Line::fulfilled).reduce(Share.NONE, Share::plus);
+    }
+
+    private long sum(ToLongFunction<Line> figure) {
+        return lines.stream().mapToLong(figure).sum();
+    }
+}
