@@ -14,7 +14,7 @@
             "rights",
             "job",
             "privacy",
-            "catalog",
+            "agreement",
             "feedback",
             "log",
             "catalog",
