@@ -15,7 +15,9 @@ public enum TokenScope {
     REQUESTS_WRITE("requests", "drafts", "files"),
     RELATIONS_READ("relations", "chains"),
     CALENDARS_READ("calendars"),
-    CALENDARS_WRITE("calendars");
+    CALENDARS_WRITE("calendars"),
+    AGREEMENTS_READ("agreements"),
+    AGREEMENTS_WRITE("agreements");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 
