@@ -2,6 +2,7 @@ package dev.neike.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.neike.agreement.TestAgreements;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.MembershipRole;
 import dev.neike.organization.TestOrganization;
@@ -41,7 +42,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every route of the application, asked for by everybody of the cast, against the table in {@code routes.txt}: a route
  * that is new, gone, or answers somebody otherwise makes it fail. The request is held by {@code first}, to which holder and
- * colleague belong; the lead leads above it, the reader was given sight of it. Acts are sent as the
+ * colleague belong; the lead leads above it, the reader was given sight of it. Agreements lie between that unit and the
+ * asker's, sent and signed by nobody. Acts are sent as the
  * page would send them; everything else is sent empty, so that 400 and 422 mean: allowed to try.
  */
 @Tag("slow")
@@ -50,6 +52,9 @@ class RoutesTest {
 
     /** It never ends; {@code LiveTest} asks who is told what. */
     private static final Set<String> ELSEWHERE = Set.of("GET /live");
+
+    /** An agreement that was drafted and sent. */
+    private static final String SENT_AGREEMENT = "\"3\"";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]+))?}");
 
@@ -67,6 +72,9 @@ class RoutesTest {
 
     @Autowired
     private TestSchedule schedule;
+
+    @Autowired
+    private TestAgreements agreements;
 
     @Autowired
     private Readers readers;
@@ -183,7 +191,9 @@ class RoutesTest {
         }
         boolean looking = route.startsWith("GET");
         String first;
-        if (path.contains("/requests/{id}")) {
+        if (path.contains("/agreements/{id}")) {
+            first = agreements.sent(office).toString();
+        } else if (path.contains("/requests/{id}")) {
             first = it.id().toString();
         } else if (path.contains("/services/{id}") || path.contains("/services/favourites/{id}")) {
             first = (!looking ? catalog.service(office.first()) : office.service())
@@ -198,7 +208,9 @@ class RoutesTest {
         } else {
             first = "999999999";
         }
-        String dated = path.contains("/calendars/") ? path.replaceAll("\\{(date|from|first)}", "2026-12-31") : path;
+        String dated = path.contains("/calendars/")
+                ? path.replaceAll("\\{(date|from|first)}", "2026-12-31")
+                : path.replace("{number}", "1");
         String once = VARIABLE.matcher(dated).replaceFirst(first);
         return VARIABLE.matcher(once).replaceAll("999999999");
     }
@@ -212,7 +224,8 @@ class RoutesTest {
 
         String json() {
             return """
-                    {"text":"because","unit":%s,"priority":3,"overall":4,"kind":"relates","calendar":%s}""".formatted(second.id(), calendar);
+                    {"text":"because","unit":%s,"priority":3,"overall":4,"kind":"relates","calendar":%s,\
+                    "side":"provider","lastDay":"2030-12-31"}""".formatted(second.id(), calendar);
         }
 
         String[] fields() {
@@ -257,6 +270,9 @@ class RoutesTest {
 
     /** Of the service that was just made, its form without questions, or the request. */
     private static String tag(String path, Sent what) {
+        if (path.contains("/agreements/")) {
+            return SENT_AGREEMENT;
+        }
         return path.endsWith("/form/definition") ? "\"0\"" : path.contains("/services/") ? "\"1\"" : what.tag();
     }
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -206,22 +207,32 @@ class PlansTest {
 
     private List<String> paths(Office office) throws IOException {
         String unit = office.first().id().toString();
-        Map<String, String> names = Map.of(
-                "UNIT", unit,
-                "OTHER", number("select id from grown_unit where n = 1"),
-                "REQUEST", number("select max(id) from request where state = 'WORKING' and holder_unit = " + unit),
-                "SERVICE", office.service().id().toString(),
-                "PERSON", number("select id from grown_person where n = 1"),
+        String agreement =
+                "select min(agreement_id) from agreement_version v join grown_agreement g on g.id = v.agreement_id"
+                        + " where number = 2 and n % 20 > 0 and provider_unit = " + unit;
+        Map<String, String> names = new HashMap<>();
+        names.put("UNIT", unit);
+        names.put("OTHER", number("select id from grown_unit where n = 1"));
+        names.put("REQUEST", number("select max(id) from request where state = 'WORKING' and holder_unit = " + unit));
+        names.put("SERVICE", office.service().id().toString());
+        names.put("PERSON", number("select id from grown_person where n = 1"));
+        names.put(
                 "NAMED",
-                        jdbc.sql("select name from organization_person where number = 'G12'")
-                                .query(String.class)
-                                .single(),
-                "CATEGORY", number("select max(id) from catalog_category"),
-                "CALENDAR", number("select max(id) from calendar"),
-                "ACCOUNT", number("select max(id) from access_account"),
+                jdbc.sql("select name from organization_person where number = 'G12'")
+                        .query(String.class)
+                        .single());
+        names.put("CATEGORY", number("select max(id) from catalog_category"));
+        names.put("CALENDAR", number("select max(id) from calendar"));
+        names.put("ACCOUNT", number("select max(id) from access_account"));
+        names.put(
                 "DRAFT",
-                        number("select id from request_draft where account_id = "
-                                + office.holder().account().id()));
+                number("select id from request_draft where account_id = "
+                        + office.holder().account().id()));
+        names.put("AGREEMENT", number(agreement));
+        names.put(
+                "BOUND",
+                number("select customer_unit from agreement_binding where service_id = 0 and customer_unit > 0"
+                        + " and provider_unit = " + unit + " limit 1"));
         return text("opened.txt")
                 .lines()
                 .filter(line -> line.startsWith("/"))

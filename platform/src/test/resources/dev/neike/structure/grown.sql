@@ -1,5 +1,5 @@
 -- A grown house around one unit of the cast (:unit, :roof above it) and one member of it (:person with :account): 100,000 requests, one in
--- ten of them open, of 20,000 people in 200 units. Triggers of our own are off, so that it is written in seconds.
+-- ten of them open, of 20,000 people in 200 units, with 6,000 agreements. Triggers of our own are off, so that it is written in seconds.
 alter table request_life disable trigger user;
 alter table request_leg disable trigger user;
 alter table organization_placement disable trigger user;
@@ -94,6 +94,39 @@ select id, '2026-12-01'::date + day, 'Closed', 'HOLIDAY' from calendar, generate
 insert into calendar_unit (unit_id, calendar_id)
 select u.id, c.id from grown_unit u join calendar c on c.name = 'Grown ' || u.n on conflict do nothing;
 select setval(pg_get_serial_sequence('request', 'id'), (select max(id) from request));
+
+create table grown_agreement as
+select i as n, i + coalesce((select max(id) from agreement), 0) as id, provider.id as provider_unit,
+       case when i % 100 = 0 then '{}' else array[customer.id] end as customers,
+       case when i % 4 = 0 then array[s.id] else '{}' end as services, now() - interval '1 year' - i * interval '1 minute' as at
+from generate_series(1, 6000) i
+join grown_unit provider on provider.n = i % 201
+join grown_unit customer on customer.n = i * 7 % 201
+join grown_service s on s.n = i % 3000;
+insert into agreement (id, provider_unit, made_at) select id, provider_unit, at from grown_agreement;
+-- One in ten has a next version, of which half were sent.
+insert into agreement_version (agreement_id, number, title, customers, services, provider_duties, quality, customer_duties, input,
+    consequences, valid_from, review_on, day_minutes, drafted_at, drafted_by_name, completed_at, begins_at, terms)
+select id, k, '协议' || n, customers, services, '', '', '', '', '', at::date, current_date + n % 700 - 30, 480, at, '员工',
+       case k when 1 then at end, case k when 1 then at end, to_tsvector('english', 'agreement ' || n)
+from grown_agreement, generate_series(1, 2) k where k = 1 or n % 10 = 0;
+insert into agreement_time (agreement_id, number, priority, accept_amount, accept_unit, fulfil_amount, fulfil_unit)
+select agreement_id, number, k, 4, 'HOURS', 2, 'DAYS' from agreement_version, generate_series(1, 4) k;
+insert into agreement_sending (agreement_id, number, sent_at, sent_by_name)
+select v.agreement_id, v.number, v.drafted_at, '员工' from agreement_version v join grown_agreement g on g.id = v.agreement_id
+where v.number = 1 or g.n % 20 = 0;
+insert into agreement_signature (sending_id, side, unit_id, signed_at, signed_by_name)
+select s.id, side, case side when 'PROVIDER' then 0 else coalesce(customers[1], 0) end, sent_at, '员工'
+from agreement_sending s join grown_agreement g on g.id = s.agreement_id, (values ('PROVIDER'), ('CUSTOMER')) t (side) where number = 1;
+insert into agreement_comment (agreement_id, number, side, text, written_at, written_by_name)
+select agreement_id, number, 'CUSTOMER', 'A word on it', sent_at, '员工' from agreement_sending;
+insert into agreement_owner (agreement_id, side, since, person_id)
+select g.id, 'PROVIDER', at, p.id from grown_agreement g join grown_person p on p.n = g.n;
+insert into agreement_ending (agreement_id, last_day, ends_at, reason, ended_by_name, recorded_at)
+select id, current_date + 30, now() + interval '30 days', '', '员工', at from grown_agreement where n % 2 = 1;
+insert into agreement_binding (agreement_id, number, provider_unit, customer_unit, service_id, signed_at, begins_at)
+select id, 1, provider_unit, coalesce(customers[1], 0), coalesce(services[1], 0), at, at from grown_agreement;
+select setval(pg_get_serial_sequence('agreement', 'id'), (select max(id) from agreement));
 
 alter table request_life enable trigger user;
 alter table request_leg enable trigger user;
