@@ -25,6 +25,7 @@ class Sample implements PageNotice, OpenDoor {
     private final StaffLoad staffs;
     private final ScheduleLoad schedules;
     private final OfferingLoad offerings;
+    private final PaperLoad papers;
     private final StoryLoad stories;
     private final Clock clock;
     private volatile boolean filled;
@@ -35,6 +36,7 @@ class Sample implements PageNotice, OpenDoor {
             StaffLoad staffs,
             ScheduleLoad schedules,
             OfferingLoad offerings,
+            PaperLoad papers,
             StoryLoad stories,
             Clock clock) {
         this.store = store;
@@ -42,6 +44,7 @@ class Sample implements PageNotice, OpenDoor {
         this.staffs = staffs;
         this.schedules = schedules;
         this.offerings = offerings;
+        this.papers = papers;
         this.stories = stories;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class Sample implements PageNotice, OpenDoor {
         Staff staff = staffs.load(simulation);
         schedules.load(staff);
         Map<String, ServiceId> services = offerings.load(simulation.company(), staff);
+        papers.load(simulation.company(), staff, services, now);
         stories.load(simulation.stories(), staff, services);
         store.filled(now);
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffLoad {
 
-    private static final String MANAGER = "陆远航";
+    static final String MANAGER = "陆远航";
 
     private final OrganizationLoad organization;
     private final Accounts accounts;

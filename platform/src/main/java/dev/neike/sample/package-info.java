@@ -11,6 +11,8 @@
             "schedule",
             "catalog",
             "catalog :: form",
+            "agreement",
+            "agreement :: paper",
             "request",
             "feedback",
             "request :: life",

@@ -61,6 +61,21 @@ class SampleTest {
     }
 
     @Test
+    void hasAgreementsMostOfWhichWereInForceBeforeTheFirstRequest() {
+        assertThat(count("agreement")).isEqualTo(8);
+        assertThat(count("agreement_version where begins_at < (select min(submitted_at) from request)"))
+                .isEqualTo(7);
+        assertThat(count("agreement_version where begins_at is not null and ends_at is null"))
+                .isEqualTo(6);
+        assertThat(count("agreement_sending s join agreement_version v"
+                        + " on v.agreement_id = s.agreement_id and v.number = s.number where v.completed_at is null"))
+                .isEqualTo(1);
+        Visitor head = new Visitor(port);
+        head.signIn(Cast.HEAD.login(), Cast.PASSWORD);
+        assertThat(head.get("/").text()).contains("Waits for your signature", "Contract review");
+    }
+
+    @Test
     void staysAsItIsWhenAskedForAgain() {
         long before = count("request");
         sample.fill();
@@ -107,7 +122,9 @@ class SampleTest {
         for (Cast member : Cast.values()) {
             Visitor guest = new Visitor(port);
             assertThat(guest.signIn(member.login(), Cast.PASSWORD).location()).isEqualTo("/");
-            for (String path : new String[] {"/", "/services", "/requests", "/work", "/drafts", "/chains", "/units"}) {
+            for (String path :
+                    new String[] {"/", "/services", "/requests", "/work", "/drafts", "/chains", "/units", "/agreements"
+                    }) {
                 assertThat(guest.get(path).status()).as(member + " " + path).isEqualTo(200);
                 assertThat(guest.get(path).text()).contains("Simulated data");
             }
