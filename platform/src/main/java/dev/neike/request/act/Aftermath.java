@@ -25,6 +25,7 @@ class Aftermath {
     private final Booking booking;
     private final ActivityLog activities;
     private final Organization organization;
+    private final Signals signals;
     private final Changes changes;
 
     Aftermath(
@@ -34,6 +35,7 @@ class Aftermath {
             Booking booking,
             ActivityLog activities,
             Organization organization,
+            Signals signals,
             Changes changes) {
         this.messages = messages;
         this.words = words;
@@ -41,6 +43,7 @@ class Aftermath {
         this.booking = booking;
         this.activities = activities;
         this.organization = organization;
+        this.signals = signals;
         this.changes = changes;
     }
 
@@ -55,6 +58,7 @@ class Aftermath {
         }
         booking.passed(passed, action.act());
         activities.record(actor.viewer(), RequestActivity.of(action.act(), it.id(), unit(action.act(), passed)));
+        signals.changed(it, after);
         changes.of(it);
         changes.of(after);
     }

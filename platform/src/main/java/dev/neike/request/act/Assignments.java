@@ -28,6 +28,7 @@ public class Assignments {
     private final Transitions transitions;
     private final Organization organization;
     private final ActivityLog activities;
+    private final Signals signals;
     private final Changes changes;
 
     Assignments(
@@ -37,6 +38,7 @@ public class Assignments {
             Transitions transitions,
             Organization organization,
             ActivityLog activities,
+            Signals signals,
             Changes changes) {
         this.actors = actors;
         this.requests = requests;
@@ -44,6 +46,7 @@ public class Assignments {
         this.transitions = transitions;
         this.organization = organization;
         this.activities = activities;
+        this.signals = signals;
         this.changes = changes;
     }
 
@@ -97,8 +100,10 @@ public class Assignments {
             throw new Refusal("request.refusal.priority");
         }
         if (priority != it.priority()) {
-            requests.setPriority(id, priority, transitions.now(it));
+            Instant at = transitions.now(it);
+            requests.setPriority(id, priority, at);
             activities.record(viewer, new RequestActivity.PriorityChanged(id.value(), priority));
+            signals.changed(it, it.pressing(priority, at));
             changes.of(it);
         }
     }

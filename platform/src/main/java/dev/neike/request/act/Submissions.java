@@ -44,6 +44,7 @@ public class Submissions {
     private final Catalog catalog;
     private final Organization organization;
     private final ActivityLog activities;
+    private final Signals signals;
     private final Changes changes;
     private final JsonMapper json;
     private final Clock clock;
@@ -58,6 +59,7 @@ public class Submissions {
             Catalog catalog,
             Organization organization,
             ActivityLog activities,
+            Signals signals,
             Changes changes,
             JsonMapper json,
             Clock clock) {
@@ -70,6 +72,7 @@ public class Submissions {
         this.catalog = catalog;
         this.organization = organization;
         this.activities = activities;
+        this.signals = signals;
         this.changes = changes;
         this.json = json;
         this.clock = clock;
@@ -100,6 +103,7 @@ public class Submissions {
         catalog.used(it.service().id(), unit);
         booking.submitted(made);
         activities.record(viewer, RequestActivity.of(Act.SUBMISSION, made.id(), unitName(made.first())));
+        signals.submitted(made);
         changes.of(made);
         if (parent != null) {
             acts.follow(parent, Act.SUB_REQUEST, actor);

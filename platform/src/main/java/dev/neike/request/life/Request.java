@@ -80,6 +80,35 @@ public record Request(
                 changedAt);
     }
 
+    /** The same, changed then to be more or less pressing. */
+    public Request pressing(int wanted, Instant at) {
+        return new Request(
+                id,
+                service,
+                formVersion,
+                subject,
+                wanted,
+                confidential,
+                asker,
+                customer,
+                customerUnit,
+                first,
+                parent,
+                submittedAt,
+                state,
+                leg,
+                unit,
+                sender,
+                assignee,
+                since,
+                closedAt,
+                closing,
+                confirmAt,
+                outside,
+                version + 1,
+                at);
+    }
+
     /** Whether this person asked for it or is the one it was asked for. */
     public boolean isCustomer(@Nullable PersonId person) {
         return asker.equals(person) || customer.equals(person);
