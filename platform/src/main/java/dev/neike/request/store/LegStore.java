@@ -13,7 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +33,15 @@ public class LegStore {
             select number, life, kind, unit_id, sender_unit, starts_at, ends_at, opened_by_act, opened_by, note,
                    ended_by_act, ended_by
             from request_leg
+            """;
+
+    private static final String OF_MANY = """
+            select request_id, number, life, kind, unit_id, sender_unit, starts_at, ends_at, opened_by_act, opened_by, note,
+                   ended_by_act, ended_by
+            from request_leg
+            where request_id = any(:ids)
+            order by request_id, number
+            limit :limit
             """;
 
     private static final String INSERT = """
@@ -55,6 +68,21 @@ public class LegStore {
                 .param("limit", MOST)
                 .query(LegStore::leg)
                 .list();
+    }
+
+    /** All of several requests, each in order; at most as many requests as a batch has. */
+    public Map<RequestId, List<Leg>> of(Collection<RequestId> ids) {
+        Map<RequestId, List<Leg>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(OF_MANY)
+                    .param("ids", ids.stream().map(RequestId::value).toArray(Long[]::new))
+                    .param("limit", MOST * ids.size())
+                    .query(row -> {
+                        found.computeIfAbsent(new RequestId(row.getLong("request_id")), id -> new ArrayList<>())
+                                .add(leg(row, 0));
+                    });
+        }
+        return found;
     }
 
     public Optional<Leg> byNumber(RequestId id, int number) {

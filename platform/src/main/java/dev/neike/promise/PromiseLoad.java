@@ -1,0 +1,23 @@
+package dev.neike.promise;
+
+import dev.neike.promise.keep.PastPromises;
+import dev.neike.request.life.RequestId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what was promised about requests that were brought in with their past. */
+@Component
+public class PromiseLoad {
+
+    private final PastPromises past;
+
+    PromiseLoad(PastPromises past) {
+        this.past = past;
+    }
+
+    /** By the agreements that were in force when each offer was made. */
+    @Transactional
+    public void load(RequestId id) {
+        past.promise(id);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.neike.promise.keep;
+
+import dev.neike.organization.UnitId;
+import dev.neike.schedule.Calendars;
+import dev.neike.schedule.NamedCalendar;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * By which calendar a unit goes, remembered for a few seconds so that asking for something does not look it up each time.
+ * What was counted with a calendar that had just changed is found by the recount, which looks again after longer than that.
+ */
+@Component
+public class Hours {
+
+    /** Less than the recount goes on looking. */
+    static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    private final Calendars calendars;
+    private final Clock clock;
+    private final Map<UnitId, Known> known = new ConcurrentHashMap<>();
+
+    Hours(Calendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    private record Known(NamedCalendar calendar, Instant until) {}
+
+    /** The calendar that the unit goes by, or went by a few seconds ago. */
+    NamedCalendar of(UnitId unit) {
+        Instant now = clock.instant();
+        Known it = known.get(unit);
+        if (it == null || now.isAfter(it.until())) {
+            it = new Known(calendars.of(unit), now.plus(REMEMBERED));
+            known.put(unit, it);
+        }
+        return it.calendar();
+    }
+
+    /** Looks them up anew from now on. */
+    public void forget() {
+        known.clear();
+    }
+}
