@@ -1,0 +1,176 @@
+package dev.neike.promise.recount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.neike.agreement.TestAgreements;
+import dev.neike.calendar.SpecialDay;
+import dev.neike.catalog.TestCatalog;
+import dev.neike.organization.TestOrganization;
+import dev.neike.promise.clock.Reckoning;
+import dev.neike.promise.store.Clock;
+import dev.neike.promise.store.ClockStore;
+import dev.neike.promise.store.Kind;
+import dev.neike.request.Office;
+import dev.neike.request.TestRequests;
+import dev.neike.request.life.Act;
+import dev.neike.request.life.RequestId;
+import dev.neike.request.store.DueStore;
+import dev.neike.schedule.CalendarChoosing;
+import dev.neike.schedule.CalendarId;
+import dev.neike.schedule.Calendars;
+import dev.neike.schedule.DayWish;
+import dev.neike.schedule.SpecialDays;
+import dev.neike.schedule.TestSchedule;
+import dev.neike.shell.Viewer;
+import dev.neike.testing.ApplicationTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is promised is computed anew where a calendar changes. */
+@ApplicationTest
+class RecountTest {
+
+    private final Recount recount;
+    private final TestRequests requests;
+    private final TestAgreements agreements;
+    private final ClockStore clocks;
+    private final DueStore dues;
+    private final Calendars calendars;
+    private final SpecialDays days;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Office office;
+    private final CalendarId calendar;
+
+    RecountTest(
+            Recount recount,
+            TestRequests requests,
+            TestAgreements agreements,
+            ClockStore clocks,
+            DueStore dues,
+            Calendars calendars,
+            SpecialDays days,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            TestOrganization organization,
+            TestCatalog catalog,
+            TestSchedule schedule,
+            CalendarChoosing choosing) {
+        this.recount = recount;
+        this.requests = requests;
+        this.agreements = agreements;
+        this.clocks = clocks;
+        this.dues = dues;
+        this.calendars = calendars;
+        this.days = days;
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
+        this.office = Office.of(organization, catalog);
+        this.calendar = schedule.calendar();
+        choosing.keep(office.roofLead().viewer(), office.first().id(), calendar);
+    }
+
+    @BeforeEach
+    void agree() {
+        agreements.inForce(office);
+    }
+
+    private RequestId accepted() {
+        RequestId id = requests.ask(office.asker(), office.service()).id();
+        requests.act(office.holder(), id, Act.ACCEPTANCE, "");
+        return id;
+    }
+
+    private void holidays() {
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        days.add(
+                Viewer.SYSTEM,
+                calendar,
+                new DayWish(tomorrow, tomorrow.plusDays(9), SpecialDay.Kind.HOLIDAY, "Days off", null, ""));
+    }
+
+    private Clock fulfilment(RequestId id) {
+        return clocks.of(id).stream()
+                .filter(it -> it.kind() == Kind.FULFILMENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Instant computed(RequestId id) {
+        return Objects.requireNonNull(Reckoning.fulfilment(
+                        requests.legs(id),
+                        null,
+                        Objects.requireNonNull(fulfilment(id).promised()),
+                        calendars.byId(calendar).calendar())
+                .due());
+    }
+
+    private String lastReason(RequestId id) {
+        return jdbc.sql("select reason from promise_due_change where clock_id = :id order by at desc limit 1")
+                .param("id", fulfilment(id).id())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void holidaysMoveWhatIsOpenAndSayWhy() {
+        RequestId running = accepted();
+        RequestId paused = accepted();
+        requests.act(office.holder(), paused, Act.QUESTION);
+        Instant before = fulfilment(running).standing().due();
+        holidays();
+        recount.run();
+        assertThat(fulfilment(running).standing().due())
+                .isEqualTo(computed(running))
+                .isAfter(Objects.requireNonNull(before).plus(Duration.ofDays(5)));
+        assertThat(Objects.requireNonNull(dues.of(List.of(running)).get(running))
+                        .at())
+                .isEqualTo(computed(running));
+        assertThat(lastReason(running)).isEqualTo("CALENDAR");
+        assertThat(fulfilment(paused).standing().due()).isNull();
+        assertThat(fulfilment(paused).calendarVersion())
+                .isEqualTo(calendars.byId(calendar).version());
+        requests.act(office.asker(), paused, Act.ANSWER);
+        assertThat(fulfilment(paused).standing().due()).isEqualTo(computed(paused));
+    }
+
+    @Test
+    void whatAnActHoldsIsPassedOverAndComputedLater() {
+        RequestId id = accepted();
+        Instant before = fulfilment(id).standing().due();
+        transactions.executeWithoutResult(act -> {
+            clocks.liveLocked(id);
+            new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()), apart())
+                    .executeWithoutResult(other -> holidays());
+            Thread job = Thread.ofVirtual().start(recount::run);
+            join(job);
+            assertThat(job.isAlive()).isFalse();
+            assertThat(fulfilment(id).standing().due()).isEqualTo(before);
+        });
+        recount.run();
+        assertThat(fulfilment(id).standing().due()).isEqualTo(computed(id)).isNotEqualTo(before);
+    }
+
+    private static void join(Thread job) {
+        try {
+            assertThat(job.join(Duration.ofSeconds(20))).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static TransactionTemplate apart() {
+        TransactionTemplate apart = new TransactionTemplate();
+        apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        return apart;
+    }
+}
