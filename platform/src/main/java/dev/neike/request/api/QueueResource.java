@@ -47,13 +47,16 @@ class QueueResource {
             List<RequestJson> untaken) {}
 
     @GetMapping("/queues/{unit}")
-    @Operation(summary = "What a unit holds or is offered: the most pressing first, among those the longest waiting")
+    @Operation(
+            summary = "What a unit holds or is offered: the most pressing first, among those the longest waiting;"
+                    + " with due (any, today, late) what is promised, the first due first")
     ResponseEntity<Items<RequestJson>> queue(
             @PathVariable long unit,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable Long assignee,
             @RequestParam(defaultValue = "false") boolean unassigned,
             @RequestParam(defaultValue = "1") int priority,
+            @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = Items.USUAL) int limit,
             Viewer viewer,
@@ -70,13 +73,14 @@ class QueueResource {
                 unassigned,
                 priority,
                 false,
+                QueueFilter.DueBy.of(due),
                 position(cursor));
         List<Request> found = queues.queue(viewer, new UnitId(unit), filter).requests();
         Called called = naming.of(found);
         return Items.page(
                 found,
                 Math.min(Items.limit(limit), Queues.PAGE),
-                it -> Cursor.of(QueueFilter.Position.of(it)),
+                it -> Cursor.of(filter.position(it, called.due(it))),
                 it -> RequestJson.of(it, called, texts));
     }
 

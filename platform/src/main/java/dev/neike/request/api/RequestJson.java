@@ -7,6 +7,7 @@ import dev.neike.organization.UnitId;
 import dev.neike.request.life.Closing;
 import dev.neike.request.life.Request;
 import dev.neike.request.page.Called;
+import dev.neike.request.store.Due;
 import dev.neike.shell.Texts;
 import java.time.Instant;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sender who handed it over, of an offer between units
  * @param since when the open leg began, or when it was closed
  * @param leg the number of the open leg, or of the last one
+ * @param due {@code on-time}, {@code soon}, {@code paused}, {@code late}; absent where nothing is promised
+ * @param dueAt when the first of its promises falls due; absent while they pause
  * @param parent the request for whose sake it was asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,11 +47,14 @@ record RequestJson(
         @Nullable String closing,
         @Nullable Instant confirmAt,
         @Nullable String outside,
+        @Nullable String due,
+        @Nullable Instant dueAt,
         int leg,
         int version) {
 
     static RequestJson of(Request it, Called called, Texts texts) {
         Closing closing = it.closing();
+        Due due = called.due(it);
         return new RequestJson(
                 it.id().value(),
                 it.subject(),
@@ -69,6 +75,8 @@ record RequestJson(
                 closing == null ? null : closing.name().toLowerCase(Locale.ROOT),
                 it.confirmAt(),
                 it.outside(),
+                due == null ? null : due.state(called.now()).slug(),
+                due == null ? null : due.at(),
                 it.leg(),
                 it.version());
     }

@@ -6,6 +6,9 @@ import dev.neike.organization.Organization;
 import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
 import dev.neike.request.life.Request;
+import dev.neike.request.life.RequestId;
+import dev.neike.request.store.DueStore;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks names up, all that a page needs at once. */
+/** Looks names and due times up, all that a page needs at once. */
 @Component
 public class Naming {
 
     private final Organization organization;
     private final Catalog catalog;
+    private final DueStore due;
+    private final Clock clock;
 
-    Naming(Organization organization, Catalog catalog) {
+    Naming(Organization organization, Catalog catalog, DueStore due, Clock clock) {
         this.organization = organization;
         this.catalog = catalog;
+        this.due = due;
+        this.clock = clock;
     }
 
     /** What is to be named. */
@@ -32,6 +39,7 @@ public class Naming {
         private final Set<UnitId> units = new HashSet<>();
         private final Set<PersonId> people = new HashSet<>();
         private final Set<ServiceId> services = new HashSet<>();
+        private final Set<RequestId> open = new HashSet<>();
 
         public Wanted unit(@Nullable UnitId unit) {
             if (unit != null) {
@@ -52,6 +60,9 @@ public class Naming {
                 unit(it.customerUnit()).unit(it.first()).unit(it.unit()).unit(it.sender());
                 person(it.asker()).person(it.customer()).person(it.assignee());
                 services.add(it.service());
+                if (it.state().isOpen()) {
+                    open.add(it.id());
+                }
             });
             return this;
         }
@@ -66,6 +77,8 @@ public class Naming {
         return new Called(
                 organization.units(wanted.units),
                 organization.people(wanted.people),
-                catalog.services(wanted.services));
+                catalog.services(wanted.services),
+                due.of(wanted.open),
+                clock.instant());
     }
 }

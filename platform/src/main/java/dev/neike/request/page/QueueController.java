@@ -42,6 +42,7 @@ class QueueController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String assignee,
             @RequestParam(defaultValue = "1") int priority,
+            @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") String after,
             Viewer viewer) {
         QueueFilter filter = new QueueFilter(
@@ -53,6 +54,7 @@ class QueueController {
                 assignee.equals("none"),
                 priority,
                 view.equals("board"),
+                QueueFilter.DueBy.of(due),
                 QueueFilter.Position.parse(after));
         Queues.Queue queue = queues.queue(viewer, id, filter);
         return new ModelAndView(

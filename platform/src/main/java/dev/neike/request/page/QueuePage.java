@@ -22,9 +22,12 @@ public record QueuePage(
     /** The address of the next page, empty on the last one. */
     public String next() {
         return queue.requests().size() > Queues.PAGE
-                ? filter.after(QueueFilter.Position.of(requests().getLast()))
-                        .path(unit.id().value())
+                ? filter.after(end(requests().getLast())).path(unit.id().value())
                 : "";
+    }
+
+    private QueueFilter.Position end(Request last) {
+        return filter.position(last, called.due(last));
     }
 
     public List<State> lanes() {

@@ -8,6 +8,7 @@ import dev.neike.request.store.Rows;
 import dev.neike.request.store.Sight;
 import dev.neike.rights.Standing;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -37,6 +38,22 @@ class QueueStore {
                    or (r.priority = :after_priority and (r.since, r.id) > (:after_since, :after_id)))
               and\s""" + Sight.CONDITION + """
             order by r.priority desc, r.since, r.id
+            limit :limit
+            """;
+
+    /** The order of {@code request_due_queue}: the first due first, what pauses last. */
+    static final String BY_DUE = "select " + Rows.COLUMNS + """
+            from request_due d
+            join request r on r.id = d.request_id
+            where d.holder_unit = :unit and r.closed_at is null
+              and coalesce(d.due_at, 'infinity'::timestamptz) <= :until::timestamptz
+              and (:state::text is null or r.state = :state)
+              and (:assignee::bigint is null or r.assignee_id = :assignee)
+              and (not :unassigned or r.assignee_id is null)
+              and r.priority >= :priority
+              and (coalesce(d.due_at, 'infinity'::timestamptz), d.request_id) > (:after_due::timestamptz, :after_id)
+              and\s""" + Sight.CONDITION + """
+            order by coalesce(d.due_at, 'infinity'::timestamptz), d.request_id
             limit :limit
             """;
 
@@ -137,6 +154,31 @@ class QueueStore {
                 .param("limit", limit)
                 .query(Rows::request)
                 .list();
+    }
+
+    /**
+     * Those about which something is promised, the first due first.
+     *
+     * @param until only what is due by then
+     */
+    List<Request> byDue(Sight sight, UnitId unit, QueueFilter filter, Instant until, int limit) {
+        QueueFilter.Position after = filter.after();
+        return sight.in(jdbc.sql(BY_DUE))
+                .param("unit", unit.value())
+                .param("until", endless(until))
+                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
+                .param("assignee", number(filter.assignee()), Types.BIGINT)
+                .param("unassigned", filter.unassigned())
+                .param("priority", filter.priority())
+                .param("after_due", after == null ? "-infinity" : endless(after.since()))
+                .param("after_id", after == null ? 0 : after.id())
+                .param("limit", limit)
+                .query(Rows::request)
+                .list();
+    }
+
+    private static String endless(Instant at) {
+        return at.equals(Instant.MAX) ? "infinity" : at.toString();
     }
 
     /** How many requests the unit holds or is offered, by state. */

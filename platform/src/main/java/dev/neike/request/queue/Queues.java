@@ -7,7 +7,12 @@ import dev.neike.request.store.Sight;
 import dev.neike.rights.Standing;
 import dev.neike.rights.Standings;
 import dev.neike.shell.NotFound;
+import dev.neike.shell.ShellSettings;
 import dev.neike.shell.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +29,14 @@ public class Queues {
 
     private final QueueStore store;
     private final Standings standings;
+    private final ZoneId zone;
+    private final Clock clock;
 
-    Queues(QueueStore store, Standings standings) {
+    Queues(QueueStore store, Standings standings, ShellSettings settings, Clock clock) {
         this.store = store;
         this.standings = standings;
+        this.zone = settings.timeZone();
+        this.clock = clock;
     }
 
     /** A page of a unit's queue and how much there is of each state. */
@@ -105,8 +114,24 @@ public class Queues {
         if (!standing.all().contains(unit)) {
             throw new NotFound();
         }
-        return new Queue(
-                store.queue(Sight.of(standing), unit, filter, PAGE + 1), store.counts(unit), standing.isMember(unit));
+        return new Queue(requests(Sight.of(standing), unit, filter), store.counts(unit), standing.isMember(unit));
+    }
+
+    private List<Request> requests(Sight sight, UnitId unit, QueueFilter filter) {
+        QueueFilter.DueBy due = filter.due();
+        return due == null
+                ? store.queue(sight, unit, filter, PAGE + 1)
+                : store.byDue(sight, unit, filter, until(due), PAGE + 1);
+    }
+
+    private Instant until(QueueFilter.DueBy due) {
+        Instant now = clock.instant();
+        return switch (due) {
+            case ANY -> Instant.MAX;
+            case TODAY ->
+                LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+            case LATE -> now;
+        };
     }
 
     /** What one comes home to. */
