@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +67,20 @@ public class ClockStore {
 
     private static final String OF_REQUEST =
             "select " + ClockRows.COLUMNS + " from promise_clock c where c.request_id = :id order by c.id limit :limit";
+
+    private static final String CHANGES = """
+            select clock_id, at, reason, from_due, to_due
+            from promise_due_change
+            where clock_id = any(:ids)
+            order by at, clock_id limit :limit
+            """;
+
+    private static final String BOUND = """
+            select agreement_id, count(*) as requests
+            from promise_clock
+            where agreement_id = any(:agreements) and kind = 'FULFILMENT' and started_at >= :since
+            group by agreement_id
+            """;
 
     private static final String LIVE = "select " + ClockRows.COLUMNS + """
             from promise_clock c
@@ -159,6 +176,34 @@ public class ClockStore {
                 .param("limit", MOST)
                 .query(ClockRows::clock)
                 .list();
+    }
+
+    /** Each time that one of these became due at another time, the earliest first. */
+    public List<DueChange> changes(Collection<Clock> clocks) {
+        return clocks.isEmpty()
+                ? List.of()
+                : jdbc.sql(CHANGES)
+                        .param("ids", clocks.stream().map(Clock::id).toArray(Long[]::new))
+                        .param("limit", MOST)
+                        .query((row, number) -> new DueChange(
+                                row.getLong("clock_id"),
+                                Objects.requireNonNull(ClockRows.time(row, "at")),
+                                Change.Reason.valueOf(row.getString("reason")),
+                                ClockRows.time(row, "from_due"),
+                                ClockRows.time(row, "to_due")))
+                        .list();
+    }
+
+    /** How many requests each of these agreements has bound since then. */
+    public Map<Long, Long> bound(Collection<Long> agreements, Instant since) {
+        Map<Long, Long> bound = new HashMap<>();
+        jdbc.sql(BOUND)
+                .param("agreements", agreements.toArray(Long[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    bound.put(row.getLong("agreement_id"), row.getLong("requests"));
+                });
+        return bound;
     }
 
     /** Those of a request that can still change, locked. */

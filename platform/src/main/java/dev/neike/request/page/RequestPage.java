@@ -6,6 +6,7 @@ import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
 import dev.neike.request.RequestCards;
+import dev.neike.request.ShownPromise;
 import dev.neike.request.act.Involvement;
 import dev.neike.request.file.AttachedFile;
 import dev.neike.request.life.Request;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues members of the unit that holds it, for whoever may assign it
  * @param units where it may be handed over to, for whoever may
  * @param cards ways on that other modules add
+ * @param promises what is promised about it; nothing where no agreement binds it
  * @param typed what was written with an act that could not be done
  */
 public record RequestPage(
@@ -49,6 +51,7 @@ public record RequestPage(
         List<Membership> colleagues,
         List<Unit> units,
         List<RequestCards.Card> cards,
+        List<ShownPromise> promises,
         boolean watching,
         @Nullable PersonId viewer,
         UUID nonce,

@@ -9,6 +9,7 @@ import dev.neike.organization.PersonId;
 import dev.neike.organization.Unit;
 import dev.neike.request.Parties;
 import dev.neike.request.RequestCards;
+import dev.neike.request.RequestPromises;
 import dev.neike.request.act.Conversation;
 import dev.neike.request.act.Involvement;
 import dev.neike.request.act.Links;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +52,7 @@ class RequestPages {
     private final Naming naming;
     private final Parties parties;
     private final List<RequestCards> cards;
+    private final ObjectProvider<RequestPromises> promises;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -65,6 +68,7 @@ class RequestPages {
             Naming naming,
             Parties parties,
             List<RequestCards> cards,
+            ObjectProvider<RequestPromises> promises,
             JsonMapper json,
             Clock clock) {
         this.reading = reading;
@@ -78,6 +82,7 @@ class RequestPages {
         this.naming = naming;
         this.parties = parties;
         this.cards = cards;
+        this.promises = promises;
         this.json = json;
         this.clock = clock;
     }
@@ -114,6 +119,9 @@ class RequestPages {
                 colleagues(it, involvement),
                 units(it, involvement),
                 cards.stream().flatMap(module -> module.cardOf(party).stream()).toList(),
+                promises.stream()
+                        .flatMap(module -> module.of(viewer, it, all, texts).stream())
+                        .toList(),
                 person != null && seen.watchers().contains(person),
                 person,
                 UUID.randomUUID(),
