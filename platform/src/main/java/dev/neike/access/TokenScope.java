@@ -13,7 +13,7 @@ public enum TokenScope {
     SERVICES_WRITE("services", "categories"),
     REQUESTS_READ("requests", "queues", "work", "drafts", "files", "exports"),
     REQUESTS_WRITE("requests", "drafts", "files"),
-    RELATIONS_READ("relations", "chains"),
+    RELATIONS_READ("relations", "chains", "promises"),
     CALENDARS_READ("calendars"),
     CALENDARS_WRITE("calendars"),
     AGREEMENTS_READ("agreements"),

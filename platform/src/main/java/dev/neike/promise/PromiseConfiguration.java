@@ -1,6 +1,7 @@
 package dev.neike.promise;
 
 import dev.neike.job.RecurringJob;
+import dev.neike.promise.kept.Verdicts;
 import dev.neike.promise.recount.Recount;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -10,9 +11,25 @@ import org.springframework.context.annotation.Configuration;
 class PromiseConfiguration {
 
     private static final Duration RECOUNTING = Duration.ofSeconds(2);
+    private static final Duration BOOKING = Duration.ofSeconds(5);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
     RecurringJob recountPromises(Recount recount) {
         return new RecurringJob("promise-recount", RECOUNTING, recount::run);
+    }
+
+    @Bean
+    RecurringJob bookPromises(Verdicts verdicts) {
+        return new RecurringJob("promise-book", BOOKING, () -> {
+            while (verdicts.book() > 0) {
+                // The next ones.
+            }
+        });
+    }
+
+    @Bean
+    RecurringJob bookConfidentialPromises(Verdicts verdicts) {
+        return new RecurringJob("promise-book-confidential", HOUR, verdicts::bookConfidential);
     }
 }

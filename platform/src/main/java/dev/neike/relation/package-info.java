@@ -18,6 +18,7 @@
             "feedback",
             "log",
             "catalog",
+            "promise",
             "request",
             "request :: export",
             "request :: store",

@@ -8,6 +8,7 @@ import dev.neike.feedback.MarkedRequest;
 import dev.neike.feedback.Side;
 import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
+import dev.neike.promise.PromiseLoad;
 import dev.neike.request.RequestLoad;
 import dev.neike.request.life.Act;
 import dev.neike.request.life.Closing;
@@ -40,11 +41,13 @@ class StoryLoad {
     private final RequestLoad requests;
     private final Catalog catalog;
     private final MarkLoad marks;
+    private final PromiseLoad promises;
 
-    StoryLoad(RequestLoad requests, Catalog catalog, MarkLoad marks) {
+    StoryLoad(RequestLoad requests, Catalog catalog, MarkLoad marks, PromiseLoad promises) {
         this.requests = requests;
         this.catalog = catalog;
         this.marks = marks;
+        this.promises = promises;
     }
 
     void load(List<Story> stories, Staff staff, Map<String, ServiceId> services) {
@@ -59,6 +62,7 @@ class StoryLoad {
             int form = Objects.requireNonNull(forms.get(service));
             RequestLoad.Past past = past(it, staff, service, form, parent);
             RequestId id = requests.load(past);
+            promises.load(id);
             numbers.put(it.number(), id);
             marks(it, MarkedRequest.of(past.now().numbered(id)), staff);
             catalog.used(service, staff.unit(it.asker().unit()));

@@ -14,6 +14,7 @@
             "agreement",
             "agreement :: paper",
             "request",
+            "promise",
             "feedback",
             "request :: life",
             "request :: store",

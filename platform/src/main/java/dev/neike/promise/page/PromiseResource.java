@@ -77,7 +77,10 @@ class PromiseResource {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeJson(
-            Instant at, String reason, @Nullable Instant from, @Nullable Instant to) {
+            Instant at,
+            String reason,
+            @Nullable Instant from,
+            @Nullable Instant to) {
 
         static ChangeJson of(DueChange it) {
             return new ChangeJson(it.at(), it.reason().slug(), it.from(), it.to());
@@ -98,7 +101,8 @@ class PromiseResource {
         List<Told> all = telling.of(viewer, it, legs.of(it.id()));
         Map<UnitId, Unit> units = organization.units(units(all));
         PromiseWords words = new PromiseWords(texts, settings.timeZone());
-        return new Items<>(all.stream().map(one -> json(one, words, units, texts)).toList());
+        return new Items<>(
+                all.stream().map(one -> json(one, words, units, texts)).toList());
     }
 
     private static Set<UnitId> units(List<Told> all) {
@@ -136,8 +140,7 @@ class PromiseResource {
                 shares(it.responsibility(), units, texts));
     }
 
-    private static List<ShareJson> shares(
-            @Nullable Responsibility whose, Map<UnitId, Unit> units, Texts texts) {
+    private static List<ShareJson> shares(@Nullable Responsibility whose, Map<UnitId, Unit> units, Texts texts) {
         return whose == null
                 ? List.of()
                 : Stream.concat(

@@ -40,11 +40,15 @@ public final class PromiseWords {
     }
 
     /** Business time in hours and minutes; a day of it means something else in each calendar. */
-    public String open(Duration time) {
+    public static String open(Texts texts, Duration time) {
         long minutes = Math.round(time.abs().toSeconds() / 60.0);
         String hours = texts.of("duration.hours", minutes / 60);
         String rest = texts.of("duration.minutes", minutes % 60);
         return minutes < 60 ? rest : minutes % 60 == 0 ? hours : hours + " " + rest;
+    }
+
+    public String open(Duration time) {
+        return open(texts, time);
     }
 
     public String at(Instant at) {
@@ -71,8 +75,12 @@ public final class PromiseWords {
         List<String> why = new ArrayList<>();
         Duration promised = it.clock().promised();
         if (promised != null) {
-            why.add(texts.of("promise.why.promised", open(promised), it.calendar().nameIn(texts)));
-            why.add(texts.of("promise.why.counted", open(it.counted()), at(it.clock().promise().started())));
+            why.add(texts.of(
+                    "promise.why.promised", open(promised), it.calendar().nameIn(texts)));
+            why.add(texts.of(
+                    "promise.why.counted",
+                    open(it.counted()),
+                    at(it.clock().promise().started())));
             why.addAll(pauses(it));
             why.addAll(days(it));
             if (it.legs().getLast().life() > 1) {

@@ -86,9 +86,7 @@ class ToldOnRequests implements RequestPromises {
         List<ShownPromise.Share> shares = new ArrayList<>();
         if (whose != null && !whose.total().isZero()) {
             double all = whose.total().toMillis();
-            whose.units()
-                    .forEach((unit, time) ->
-                            shares.add(share(name(unit, units, texts), time, all, false, words)));
+            whose.units().forEach((unit, time) -> shares.add(share(name(unit, units, texts), time, all, false, words)));
             whose.bounces()
                     .forEach((bounced, time) -> shares.add(share(
                             texts.of(

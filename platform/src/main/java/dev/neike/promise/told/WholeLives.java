@@ -45,8 +45,7 @@ public class WholeLives {
         return life(null, it, all, DEEPEST);
     }
 
-    private Life life(
-            @Nullable Viewer viewer, Request it, List<Leg> own, int depth) {
+    private Life life(@Nullable Viewer viewer, Request it, List<Leg> own, int depth) {
         boolean asked = own.stream().anyMatch(leg -> leg.kind() == State.AWAITING_SUB_REQUEST);
         List<Request> children = asked && depth > 0 ? requests.children(it.id()) : List.of();
         if (children.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.neike.catalog.Service;
 import dev.neike.catalog.ServiceId;
 import dev.neike.feedback.BothWays;
 import dev.neike.organization.Unit;
+import dev.neike.promise.KeptPromises;
 import dev.neike.request.life.Request;
 import dev.neike.shell.Texts;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param line what happened in all months shown
  * @param months each of them, the earliest first
  * @param marks what both sides think, over all months shown
+ * @param promises what the provider promised the customer, and kept
  * @param offers what the provider offers to the customer, as far as the viewer may see it
  * @param latest the latest requests that the viewer may see
  * @param services those of the latest requests
@@ -30,6 +32,7 @@ public record PairPage(
         LivedLine line,
         List<PairMonth> months,
         BothWays marks,
+        KeptPromises.Kept promises,
         List<Service> offers,
         List<Request> latest,
         Map<ServiceId, Service> services,

@@ -7,6 +7,7 @@ import dev.neike.feedback.Averages;
 import dev.neike.feedback.BothWays;
 import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
+import dev.neike.promise.KeptPromises;
 import dev.neike.relation.chart.Charts;
 import dev.neike.relation.chart.TrendChart;
 import dev.neike.request.LatestRequests;
@@ -34,6 +35,7 @@ class PairRelations {
     private final LivedStore store;
     private final OpenWork open;
     private final Averages averages;
+    private final KeptPromises kept;
     private final Catalog catalog;
     private final LatestRequests latest;
     private final LivedSight sight;
@@ -44,6 +46,7 @@ class PairRelations {
             LivedStore store,
             OpenWork open,
             Averages averages,
+            KeptPromises kept,
             Catalog catalog,
             LatestRequests latest,
             LivedSight sight,
@@ -52,6 +55,7 @@ class PairRelations {
         this.store = store;
         this.open = open;
         this.averages = averages;
+        this.kept = kept;
         this.catalog = catalog;
         this.latest = latest;
         this.sight = sight;
@@ -84,6 +88,7 @@ class PairRelations {
                         together),
                 months,
                 together,
+                kept.between(customerId, providerId),
                 offers(viewer, customerId, providerId),
                 requests,
                 catalog.services(requests.stream().map(Request::service).collect(Collectors.toSet())),
