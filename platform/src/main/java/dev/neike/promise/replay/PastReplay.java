@@ -1,0 +1,68 @@
+package dev.neike.promise.replay;
+
+import dev.neike.agreement.Replay;
+import dev.neike.agreement.Replayed;
+import dev.neike.agreement.Scope;
+import dev.neike.agreement.Terms;
+import dev.neike.calendar.BusinessCalendar;
+import dev.neike.organization.Organization;
+import dev.neike.organization.UnitId;
+import dev.neike.request.life.Request;
+import dev.neike.request.store.LifeStore;
+import dev.neike.schedule.Calendars;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts what terms would have meant, on the calendar as it is now, one request after the other; the latest of very many.
+ * Confidential requests are left out.
+ */
+@Component
+class PastReplay implements Replay {
+
+    private static final int MOST = 100_000;
+
+    private final LifeStore lives;
+    private final Calendars calendars;
+    private final Organization organization;
+    private final Clock clock;
+
+    PastReplay(LifeStore lives, Calendars calendars, Organization organization, Clock clock) {
+        this.lives = lives;
+        this.calendars = calendars;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Replayed replay(Terms terms, int days) {
+        Instant now = clock.instant();
+        BusinessCalendar calendar = calendars.of(terms.provider()).calendar();
+        Set<UnitId> customers = customers(terms.scope());
+        Tally tally = new Tally(terms, calendar, now);
+        lives.asked(terms.provider(), now.minus(Duration.ofDays(days)), MOST, (it, legs) -> {
+            if (means(terms.scope(), customers, it)) {
+                tally.add(it, legs);
+            }
+        });
+        return new Replayed(days, tally.lines());
+    }
+
+    private static boolean means(Scope scope, Set<UnitId> customers, Request it) {
+        return (scope.isForAll() || customers.contains(it.customerUnit()))
+                && (scope.isAboutAll() || scope.services().contains(it.service()));
+    }
+
+    /** Each with everything below it. */
+    private Set<UnitId> customers(Scope scope) {
+        Set<UnitId> customers = new HashSet<>(scope.customers());
+        scope.customers().forEach(unit -> customers.addAll(organization.subtree(unit)));
+        return customers;
+    }
+}
