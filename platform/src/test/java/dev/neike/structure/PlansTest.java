@@ -3,6 +3,7 @@ package dev.neike.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.neike.agreement.TestAgreements;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.database.PlansLog;
 import dev.neike.organization.Organization;
@@ -108,6 +109,9 @@ class PlansTest {
     private TestCatalog catalog;
 
     @Autowired
+    private TestAgreements agreements;
+
+    @Autowired
     private Organization organization;
 
     @Autowired
@@ -171,6 +175,7 @@ class PlansTest {
                 .id()
                 .value();
         String sql = text("grown.sql")
+                .replace(":agreement", agreements.inForce(office).toString())
                 .replace(":unit", office.first().id().toString())
                 .replace(":roof", office.roof().id().toString())
                 .replace(":person", Long.toString(person))

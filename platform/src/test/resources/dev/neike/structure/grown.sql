@@ -82,6 +82,23 @@ insert into relation_lived_month (customer_unit, provider_unit, month, asked, ac
     answers, answer_seconds, closed, life_seconds, reopened)
 select customer_unit, provider_unit, date_trunc('month', at)::date, count(*), count(*), 60, 0, 0, 0, 0, 0, count(*), 120, 0
 from grown group by 1, 2, 3;
+insert into promise_clock (request_id, kind, leg, provider_unit, customer_unit, asker_id, confidential, agreement_id, agreement_version,
+    names_service, customer_meant, decided_by, calendar_id, calendar_version, priority, promised_seconds, started_at, due_at, ended_at,
+    outcome, booked, booked_month)
+select id, kind, case kind when 'FULFILMENT' then 0 else 1 end, provider_unit, customer_unit, asker, false, :agreement, 1, false, 'ALL',
+       'ALONE', (select min(id) from calendar), (select version from calendar order by id limit 1), 2, 60, at,
+       case when open or n % 3 = 0 then at + interval '1 minute' end, case when not open then at + interval '2 minutes' end,
+       case when not open then case when n % 3 = 0 then 'BREACHED' else 'KEPT' end end,
+       case when not open then case when n % 3 = 0 then 'BREACHED' else 'KEPT' end end,
+       case when not open then date_trunc('month', at)::date end
+from grown, (values ('FULFILMENT'), ('ACCEPTANCE')) k (kind) where open or kind = 'FULFILMENT';
+insert into promise_due_change (clock_id, at, reason, to_due) select id, started_at, 'ASKED', due_at from promise_clock where promised_seconds = 60;
+insert into promise_share (clock_id, unit_id, counted_seconds)
+select id, provider_unit, 120 from promise_clock where promised_seconds = 60 and outcome = 'BREACHED';
+insert into promise_month (provider_unit, customer_unit, kind, month, kept, breached)
+select provider_unit, customer_unit, kind, booked_month, count(*) filter (where booked = 'KEPT'), count(*) filter (where booked = 'BREACHED')
+from promise_clock where promised_seconds = 60 and booked is not null group by 1, 2, 3, 4;
+insert into request_due (request_id, holder_unit, due_at) select id, provider_unit, at + interval '1 minute' from grown where open;
 insert into catalog_use (unit_id, service_id, uses, last_used) select customer_unit, service, count(*), max(at) from grown group by 1, 2;
 insert into request_draft (account_id, service_id, form_version, typed, saved_at)
 select a.id, s.id, 0, '{}', now() from access_account a join grown_service s on s.n = a.id % 3000 where a.login ~ '^grown-' or a.id = :account;

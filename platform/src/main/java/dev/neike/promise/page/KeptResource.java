@@ -47,7 +47,7 @@ class KeptResource {
 
     @GetMapping
     @Operation(summary = "How many promises a unit kept, of how many, by month")
-    KeptJson of(@RequestParam long unit, Viewer viewer, Texts texts) {
+    KeptJson of(@RequestParam(defaultValue = "0") long unit, Viewer viewer, Texts texts) {
         if (unit <= 0) {
             throw new NotFound();
         }

@@ -1,0 +1,290 @@
+package dev.neike.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.neike.agreement.AgreementId;
+import dev.neike.agreement.AgreementLoad;
+import dev.neike.agreement.AgreementUse;
+import dev.neike.agreement.Agreements;
+import dev.neike.agreement.Replay;
+import dev.neike.agreement.Replayed;
+import dev.neike.agreement.Scope;
+import dev.neike.agreement.VersionId;
+import dev.neike.agreement.paper.Contents;
+import dev.neike.agreement.paper.PromisedTimes;
+import dev.neike.agreement.paper.Slot;
+import dev.neike.agreement.paper.Span;
+import dev.neike.catalog.TestCatalog;
+import dev.neike.organization.Organization;
+import dev.neike.organization.PersonId;
+import dev.neike.organization.TestOrganization;
+import dev.neike.promise.KeptPromises.Count;
+import dev.neike.promise.kept.Verdicts;
+import dev.neike.request.Office;
+import dev.neike.request.RequestLoad;
+import dev.neike.request.TestRequests;
+import dev.neike.request.life.Act;
+import dev.neike.request.life.Closing;
+import dev.neike.request.life.Leg;
+import dev.neike.request.life.Request;
+import dev.neike.request.life.RequestId;
+import dev.neike.request.life.State;
+import dev.neike.request.store.NewRequest;
+import dev.neike.testing.ApplicationTest;
+import dev.neike.testing.Cast;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Promises as people and programs see them: of a request, of a unit, of terms that were not yet agreed. */
+@ApplicationTest
+class PromisesTest {
+
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+    private final AgreementLoad agreements;
+    private final Agreements bindings;
+    private final RequestLoad requests;
+    private final TestRequests acting;
+    private final PromiseLoad promises;
+    private final Verdicts verdicts;
+    private final KeptPromises kept;
+    private final Replay replay;
+    private final AgreementUse use;
+    private final Cast cast;
+    private final Office office;
+    private final PersonId asker;
+
+    private AgreementId agreement = new AgreementId(1);
+
+    PromisesTest(
+            AgreementLoad agreements,
+            Agreements bindings,
+            RequestLoad requests,
+            TestRequests acting,
+            PromiseLoad promises,
+            Verdicts verdicts,
+            KeptPromises kept,
+            Replay replay,
+            AgreementUse use,
+            Cast cast,
+            Organization people,
+            TestOrganization organization,
+            TestCatalog catalog) {
+        this.agreements = agreements;
+        this.bindings = bindings;
+        this.requests = requests;
+        this.acting = acting;
+        this.promises = promises;
+        this.verdicts = verdicts;
+        this.kept = kept;
+        this.replay = replay;
+        this.use = use;
+        this.cast = cast;
+        this.office = Office.of(organization, catalog);
+        this.asker =
+                people.personOf(office.asker().account().id()).orElseThrow().id();
+    }
+
+    /** For all units: accepted within four hours, done within ten. */
+    @BeforeEach
+    void agree() {
+        Contents contents = new Contents(
+                "Long since",
+                null,
+                Scope.EVERYTHING,
+                "We answer.",
+                Map.of(2, new PromisedTimes(new Span(4, Span.Unit.HOURS), new Span(10, Span.Unit.HOURS))),
+                "",
+                new BigDecimal("0.9"),
+                "Come early.",
+                new Span(8, Span.Unit.HOURS),
+                "",
+                "",
+                LocalDate.of(2020, 1, 1),
+                null,
+                null);
+        agreement = agreements.draft("Lead", office.first().id(), contents, LONG_AGO);
+        agreements.send("Lead", agreement, LONG_AGO);
+        agreements.sign("Lead", agreement, Slot.PROVIDER, LONG_AGO);
+        agreements.sign("Executive", agreement, Slot.EVERYBODY, LONG_AGO);
+    }
+
+    /** Asked some days ago, accepted after a minute, closed after so long. */
+    private RequestId closed(int daysAgo, Duration after, boolean confidential) {
+        Instant at = Instant.now().minus(Duration.ofDays(daysAgo)).truncatedTo(ChronoUnit.SECONDS);
+        Instant accepted = at.plusSeconds(60);
+        Instant end = at.plus(after);
+        NewRequest asked = new NewRequest(
+                office.service().id(),
+                0,
+                "{}",
+                "Past",
+                2,
+                confidential,
+                asker,
+                asker,
+                office.customers().id(),
+                office.first().id(),
+                null,
+                at);
+        Leg offer = new Leg(
+                1,
+                1,
+                State.OFFERED,
+                office.first().id(),
+                null,
+                at,
+                accepted,
+                Act.SUBMISSION,
+                asker,
+                "",
+                Act.ACCEPTANCE,
+                null);
+        Leg work = new Leg(
+                2,
+                1,
+                State.WORKING,
+                office.first().id(),
+                null,
+                accepted,
+                end,
+                Act.ACCEPTANCE,
+                null,
+                "",
+                Act.CONFIRMATION,
+                asker);
+        Request now = new Request(
+                new RequestId(1),
+                asked.service(),
+                0,
+                "Past",
+                2,
+                confidential,
+                asker,
+                asker,
+                asked.customerUnit(),
+                asked.first(),
+                null,
+                at,
+                State.CLOSED,
+                2,
+                office.first().id(),
+                null,
+                null,
+                end,
+                end,
+                Closing.CONFIRMED,
+                null,
+                null,
+                1,
+                end);
+        RequestId id = requests.load(new RequestLoad.Past(asked, now, List.of(offer, work), List.of()));
+        promises.load(id);
+        return id;
+    }
+
+    private void book() {
+        while (verdicts.book() > 0) {
+            // The next ones, of other tests too.
+        }
+    }
+
+    @Test
+    void aRequestTellsWhenItIsDueAndWhyToThoseWhoSeeIt() {
+        RequestId id = acting.ask(office.asker(), office.service()).id();
+        acting.act(office.holder(), id, Act.ACCEPTANCE, "");
+        acting.act(office.holder(), id, Act.QUESTION);
+        String page = office.asker().browser().get(id.path()).text();
+        assertThat(page)
+                .contains("Paused; 10 h left once it goes on.")
+                .contains("10 h of service hours were promised")
+                .contains("for the customer’s answer")
+                .contains("No other agreement was in force for it.")
+                .contains("Long since, version 1");
+        String json = cast.program(office.asker())
+                .get("/api/v1/requests/" + id + "/promises")
+                .body();
+        assertThat(json)
+                .contains("\"kind\":\"fulfilment\"")
+                .contains("\"state\":\"paused\"")
+                .contains("\"promisedSeconds\":36000")
+                .contains("\"agreement\":\"" + agreement + "-1\"")
+                .contains("\"reason\":\"paused\"");
+        assertThat(cast.program(cast.stranger())
+                        .get("/api/v1/requests/" + id + "/promises")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whereNothingBindsTheRequestSaysSo() {
+        RequestId id = acting.ask(office.asker(), office.secondService()).id();
+        assertThat(office.asker().browser().get(id.path()).text())
+                .contains("No agreement binds this request, so no time is promised.");
+        assertThat(cast.program(office.asker())
+                        .get("/api/v1/requests/" + id + "/promises")
+                        .body())
+                .isEqualTo("{\"items\":[]}");
+    }
+
+    @Test
+    void verdictsAreBookedOnceByMonthAndTakenBackByAReopening() {
+        RequestId early = closed(20, Duration.ofMinutes(10), false);
+        RequestId late = closed(20, Duration.ofDays(10), false);
+        book();
+        book();
+        KeptPromises.Kept unit = kept.of(office.first().id());
+        assertThat(unit.fulfilled()).isEqualTo(new Count(1, 1));
+        assertThat(unit.accepted()).isEqualTo(new Count(2, 0));
+        assertThat(kept.between(office.customers().id(), office.first().id()).fulfilled())
+                .isEqualTo(new Count(1, 1));
+        assertThat(kept.between(office.second().id(), office.first().id()).fulfilled())
+                .isEqualTo(Count.NONE);
+        String page = office.holder()
+                .browser()
+                .get("/units/" + office.first().id() + "/promises")
+                .text();
+        assertThat(page).contains("1 of 2").contains("#" + late + " ").doesNotContain("#" + early + " ");
+        assertThat(cast.program(office.holder())
+                        .get("/api/v1/promises/kept?unit=" + office.first().id())
+                        .body())
+                .contains("\"fulfilled\":{\"kept\":1,\"all\":2,\"share\":0.5}");
+        assertThat(cast.program(cast.stranger())
+                        .get("/api/v1/promises/kept?unit=" + office.first().id())
+                        .status())
+                .isEqualTo(404);
+        acting.act(office.asker(), early, Act.REOPENING);
+        book();
+        assertThat(kept.of(office.first().id()).fulfilled()).isEqualTo(new Count(0, 1));
+    }
+
+    @Test
+    void confidentialOnesWaitForEnoughPeople() {
+        for (int i = 0; i < 6; i++) {
+            closed(20, Duration.ofMinutes(10), true);
+        }
+        book();
+        verdicts.bookConfidential();
+        assertThat(kept.of(office.first().id()).fulfilled()).isEqualTo(Count.NONE);
+    }
+
+    @Test
+    void termsAreReplayedOnThePast() {
+        closed(20, Duration.ofMinutes(10), false);
+        closed(20, Duration.ofDays(10), false);
+        closed(200, Duration.ofDays(10), false);
+        Replayed replayed = replay.replay(bindings.terms(new VersionId(agreement, 1)), 90);
+        assertThat(replayed.requests()).isEqualTo(2);
+        assertThat(replayed.fulfilled()).isEqualTo(new Replayed.Share(1, 2));
+        assertThat(replayed.accepted()).isEqualTo(new Replayed.Share(2, 2));
+        assertThat(use.bound(List.of(agreement), Instant.now().minus(Duration.ofDays(90))))
+                .containsExactly(Map.entry(agreement, 2L));
+    }
+}
