@@ -7,6 +7,7 @@ import dev.neike.schedule.CalendarStore.Head;
 import dev.neike.shell.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -64,6 +65,11 @@ public class Calendars {
      */
     public NamedCalendar byId(CalendarId id) {
         return compiled(store.head(id).orElseThrow(NotFound::new));
+    }
+
+    /** A calendar, where it has not been removed. */
+    public Optional<NamedCalendar> find(CalendarId id) {
+        return store.head(id).map(this::compiled);
     }
 
     /** All open units whose calendar this is. */

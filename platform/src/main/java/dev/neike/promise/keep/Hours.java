@@ -42,6 +42,13 @@ public class Hours {
         return it.calendar();
     }
 
+    /** The calendar that a promise was counted with; where that was removed, the one that its unit goes by. */
+    public NamedCalendar countedWith(dev.neike.promise.store.Clock it) {
+        return calendars
+                .find(it.calendar())
+                .orElseGet(() -> calendars.of(it.promise().provider()));
+    }
+
     /** Looks them up anew from now on. */
     public void forget() {
         known.clear();

@@ -11,7 +11,6 @@ import dev.neike.request.life.Request;
 import dev.neike.request.life.State;
 import dev.neike.request.store.DueStore;
 import dev.neike.request.store.LegStore;
-import dev.neike.schedule.Calendars;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +34,7 @@ class PromiseKeeper implements RequestListener {
     private final DueStore due;
     private final Undertakings undertakings;
     private final Reckoner reckoner;
-    private final Calendars calendars;
+    private final Hours hours;
 
     PromiseKeeper(
             ClockStore clocks,
@@ -43,13 +42,13 @@ class PromiseKeeper implements RequestListener {
             DueStore due,
             Undertakings undertakings,
             Reckoner reckoner,
-            Calendars calendars) {
+            Hours hours) {
         this.clocks = clocks;
         this.legs = legs;
         this.due = due;
         this.undertakings = undertakings;
         this.reckoner = reckoner;
-        this.calendars = calendars;
+        this.hours = hours;
     }
 
     @Override
@@ -98,7 +97,7 @@ class PromiseKeeper implements RequestListener {
     }
 
     private Clock reckoned(Clock it, Request now, List<Leg> all) {
-        return reckoner.reckoned(it, now.priority(), all, now.closing(), calendars.byId(it.calendar()));
+        return reckoner.reckoned(it, now.priority(), all, now.closing(), hours.of(it.promise().provider()));
     }
 
     private static boolean matters(Request before, Request now) {

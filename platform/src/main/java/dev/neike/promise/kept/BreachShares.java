@@ -2,6 +2,7 @@ package dev.neike.promise.kept;
 
 import dev.neike.promise.clock.Outcome;
 import dev.neike.promise.clock.Responsibility;
+import dev.neike.promise.keep.Hours;
 import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.ClockStore;
 import dev.neike.promise.store.KeptStore;
@@ -11,7 +12,6 @@ import dev.neike.promise.told.WholeLives;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.store.LegStore;
 import dev.neike.request.store.RequestStore;
-import dev.neike.schedule.Calendars;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class BreachShares {
     private final RequestStore requests;
     private final LegStore legs;
     private final WholeLives lives;
-    private final Calendars calendars;
+    private final Hours hours;
 
     BreachShares(
             KeptStore store,
@@ -33,13 +33,13 @@ class BreachShares {
             RequestStore requests,
             LegStore legs,
             WholeLives lives,
-            Calendars calendars) {
+            Hours hours) {
         this.store = store;
         this.clocks = clocks;
         this.requests = requests;
         this.legs = legs;
         this.lives = lives;
-        this.calendars = calendars;
+        this.hours = hours;
     }
 
     void of(Verdict it) {
@@ -60,7 +60,7 @@ class BreachShares {
         Instant ended = Objects.requireNonNull(it.standing().ended());
         return Responsibility.of(
                 lives.of(requests.byId(it.request()).orElseThrow(), legs.of(it.request())),
-                calendars.byId(it.calendar()).calendar(),
+                hours.countedWith(it).calendar(),
                 ended);
     }
 }

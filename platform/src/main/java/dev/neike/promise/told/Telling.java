@@ -4,6 +4,7 @@ import dev.neike.agreement.Agreements;
 import dev.neike.promise.clock.Life;
 import dev.neike.promise.clock.PromiseClock;
 import dev.neike.promise.clock.Responsibility;
+import dev.neike.promise.keep.Hours;
 import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.ClockStore;
 import dev.neike.promise.store.DueChange;
@@ -12,7 +13,6 @@ import dev.neike.request.life.Leg;
 import dev.neike.request.life.Request;
 import dev.neike.rights.Standing;
 import dev.neike.rights.Standings;
-import dev.neike.schedule.Calendars;
 import dev.neike.schedule.NamedCalendar;
 import dev.neike.shell.Viewer;
 import java.time.Duration;
@@ -29,7 +29,7 @@ public class Telling {
     private final ClockStore clocks;
     private final WholeLives lives;
     private final Agreements agreements;
-    private final Calendars calendars;
+    private final Hours hours;
     private final Standings standings;
     private final java.time.Clock clock;
 
@@ -37,13 +37,13 @@ public class Telling {
             ClockStore clocks,
             WholeLives lives,
             Agreements agreements,
-            Calendars calendars,
+            Hours hours,
             Standings standings,
             java.time.Clock clock) {
         this.clocks = clocks;
         this.lives = lives;
         this.agreements = agreements;
-        this.calendars = calendars;
+        this.hours = hours;
         this.standings = standings;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ public class Telling {
 
     private Told told(
             Clock it, List<Leg> legs, @Nullable Life life, List<DueChange> changes, Standing standing, Instant now) {
-        NamedCalendar calendar = calendars.byId(it.calendar());
+        NamedCalendar calendar = hours.countedWith(it);
         boolean fulfilment = it.kind() == Kind.FULFILMENT;
         List<Leg> about = fulfilment ? legs : List.of(legs.get(it.promise().leg() - 1));
         Instant ended = it.standing().ended();

@@ -17,6 +17,7 @@ import dev.neike.request.life.RequestId;
 import dev.neike.request.store.DueStore;
 import dev.neike.schedule.CalendarChoosing;
 import dev.neike.schedule.CalendarId;
+import dev.neike.schedule.CalendarKeeping;
 import dev.neike.schedule.Calendars;
 import dev.neike.schedule.DayWish;
 import dev.neike.schedule.SpecialDays;
@@ -46,6 +47,8 @@ class RecountTest {
     private final DueStore dues;
     private final Calendars calendars;
     private final SpecialDays days;
+    private final CalendarChoosing choosing;
+    private final CalendarKeeping keeping;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Office office;
@@ -64,7 +67,8 @@ class RecountTest {
             TestOrganization organization,
             TestCatalog catalog,
             TestSchedule schedule,
-            CalendarChoosing choosing) {
+            CalendarChoosing choosing,
+            CalendarKeeping keeping) {
         this.recount = recount;
         this.requests = requests;
         this.agreements = agreements;
@@ -76,6 +80,8 @@ class RecountTest {
         this.transactions = new TransactionTemplate(transactions);
         this.office = Office.of(organization, catalog);
         this.calendar = schedule.calendar();
+        this.choosing = choosing;
+        this.keeping = keeping;
         choosing.keep(office.roofLead().viewer(), office.first().id(), calendar);
     }
 
@@ -158,6 +164,19 @@ class RecountTest {
         });
         recount.run();
         assertThat(fulfilment(id).standing().due()).isEqualTo(computed(id)).isNotEqualTo(before);
+    }
+
+    @Test
+    void whereACalendarIsRemovedPromisesGoByThatOfTheirUnit() {
+        RequestId id = accepted();
+        choosing.keepNone(office.roofLead().viewer(), office.first().id());
+        keeping.remove(Viewer.SYSTEM, calendar);
+        assertThat(office.asker().browser().get(id.path()).status()).isEqualTo(200);
+        requests.act(office.holder(), id, Act.QUESTION);
+        requests.act(office.asker(), id, Act.ANSWER);
+        recount.run();
+        assertThat(fulfilment(id).calendar())
+                .isEqualTo(calendars.of(office.first().id()).id());
     }
 
     private static void join(Thread job) {
