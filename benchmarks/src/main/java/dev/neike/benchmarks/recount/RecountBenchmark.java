@@ -47,7 +47,9 @@ public final class RecountBenchmark {
     private RecountBenchmark(Path data) throws IOException {
         var credentials = new Properties();
         credentials.load(new StringReader(Files.readString(data.resolve("credentials"))));
-        String port = Files.readAllLines(data.resolve("database/postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(data.resolve("database/postmaster.pid"))
+                .get(3)
+                .strip();
         url = "jdbc:postgresql://127.0.0.1:" + port + "/neike";
         login.setProperty("user", "postgres");
         login.setProperty("password", credentials.getProperty("superuser"));
@@ -90,7 +92,8 @@ public final class RecountBenchmark {
                     + " on conflict do nothing");
             statement.execute("update calendar set version = nextval('calendar_version')"
                     + " where id = (select calendar_id from benchmark_recount)");
-            statement.execute("insert into promise_recount (unit_id, asked_at) select provider_unit, now() from benchmark_recount");
+            statement.execute(
+                    "insert into promise_recount (unit_id, asked_at) select provider_unit, now() from benchmark_recount");
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -119,7 +122,8 @@ public final class RecountBenchmark {
     private void act(AtomicBoolean over, AtomicLong longest, AtomicInteger acts) {
         var random = new SplittableRandom(1);
         try (Connection connection = open();
-                var lock = connection.prepareStatement("select id from request where id = (select base from benchmark_recount) + ? for update");
+                var lock = connection.prepareStatement(
+                        "select id from request where id = (select base from benchmark_recount) + ? for update");
                 var clocks = connection.prepareStatement("""
                         update promise_clock set soon_at = soon_at where id in (select id from promise_clock
                         where request_id = (select base from benchmark_recount) + ? and ended_at is null for update)
@@ -176,7 +180,11 @@ public final class RecountBenchmark {
         }
         Instant due = counted(connection, request, calendar).reaches(promised).orElseThrow();
         write(connection, "update promise_clock set due_at = ? where id = ?", due, clock);
-        write(connection, "insert into promise_due_change (at, reason, to_due, clock_id) values (now(), 'CALENDAR', ?, ?)", due, clock);
+        write(
+                connection,
+                "insert into promise_due_change (at, reason, to_due, clock_id) values (now(), 'CALENDAR', ?, ?)",
+                due,
+                clock);
         write(connection, "update request_due set due_at = ? where request_id = ?", due, request);
         connection.commit();
     }
@@ -214,9 +222,7 @@ public final class RecountBenchmark {
     private static BusinessCalendar calendar() {
         DayPlan day = DayPlan.of(new OpenHours(9 * 60, 12 * 60), new OpenHours(13 * 60 + 30, 18 * 60));
         return BusinessCalendar.of(
-                ZoneId.of("Asia/Shanghai"),
-                WeekPlan.of(day, Arrays.copyOf(DayOfWeek.values(), 5)),
-                List.of());
+                ZoneId.of("Asia/Shanghai"), WeekPlan.of(day, Arrays.copyOf(DayOfWeek.values(), 5)), List.of());
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

@@ -37,12 +37,7 @@ class PromiseKeeper implements RequestListener {
     private final Hours hours;
 
     PromiseKeeper(
-            ClockStore clocks,
-            LegStore legs,
-            DueStore due,
-            Undertakings undertakings,
-            Reckoner reckoner,
-            Hours hours) {
+            ClockStore clocks, LegStore legs, DueStore due, Undertakings undertakings, Reckoner reckoner, Hours hours) {
         this.clocks = clocks;
         this.legs = legs;
         this.due = due;
@@ -97,7 +92,8 @@ class PromiseKeeper implements RequestListener {
     }
 
     private Clock reckoned(Clock it, Request now, List<Leg> all) {
-        return reckoner.reckoned(it, now.priority(), all, now.closing(), hours.of(it.promise().provider()));
+        return reckoner.reckoned(
+                it, now.priority(), all, now.closing(), hours.of(it.promise().provider()));
     }
 
     private static boolean matters(Request before, Request now) {

@@ -28,12 +28,7 @@ class BreachShares {
     private final Hours hours;
 
     BreachShares(
-            KeptStore store,
-            ClockStore clocks,
-            RequestStore requests,
-            LegStore legs,
-            WholeLives lives,
-            Hours hours) {
+            KeptStore store, ClockStore clocks, RequestStore requests, LegStore legs, WholeLives lives, Hours hours) {
         this.store = store;
         this.clocks = clocks;
         this.requests = requests;
