@@ -236,7 +236,7 @@ class PromisesTest {
 
     @Test
     void verdictsAreBookedOnceByMonthAndTakenBackByAReopening() {
-        RequestId early = closed(20, Duration.ofMinutes(10), false);
+        RequestId early = closed(3, Duration.ofMinutes(10), false);
         RequestId late = closed(20, Duration.ofDays(10), false);
         book();
         book();

@@ -128,7 +128,8 @@ select id, k, '协议' || n, customers, services, '', '', '', '', '', at::date, 
        case k when 1 then at end, case k when 1 then at end, to_tsvector('english', 'agreement ' || n)
 from grown_agreement, generate_series(1, 2) k where k = 1 or n % 10 = 0;
 insert into agreement_time (agreement_id, number, priority, accept_amount, accept_unit, fulfil_amount, fulfil_unit)
-select agreement_id, number, k, 4, 'HOURS', 2, 'DAYS' from agreement_version, generate_series(1, 4) k;
+select v.agreement_id, v.number, k, 4, 'HOURS', 2, 'DAYS'
+from agreement_version v join grown_agreement g on g.id = v.agreement_id, generate_series(1, 4) k;
 insert into agreement_sending (agreement_id, number, sent_at, sent_by_name)
 select v.agreement_id, v.number, v.drafted_at, '员工' from agreement_version v join grown_agreement g on g.id = v.agreement_id
 where v.number = 1 or g.n % 20 = 0;
