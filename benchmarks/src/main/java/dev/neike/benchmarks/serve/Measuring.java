@@ -72,22 +72,26 @@ public final class Measuring {
             return;
         }
         warm(List.copyOf(calls.values()));
-        besideBuilding(calls.values().iterator().next());
         for (var it : calls.entrySet()) {
             load.of(it.getKey(), WARMING, 1, it.getValue());
-            note(load.of(it.getKey(), seconds, 2, it.getValue()));
+            note(undisturbed(it.getKey(), it.getValue()));
         }
     }
 
     /**
-     * Waits until the lived chain is built, as it is after a start, and says how the first page fares meanwhile; an
-     * installation that has been running builds at most a twentieth of the time, and only after something happened.
+     * A figure for which the lived chain was not built meanwhile, as it is after a start; an installation that has been running
+     * builds at most a twentieth of the time, and only after something happened. Says how the page fares beside it.
      */
-    private void besideBuilding(Load.Call first) throws Exception {
-        while (building()) {
-            Figure beside = load.of("the first, while the chain is built", 2, 9, first);
+    private Figure undisturbed(String name, Load.Call call) throws Exception {
+        while (true) {
+            boolean disturbed = building();
+            Figure figure = load.of(name, seconds, 2, call);
+            if (!disturbed && !building()) {
+                return figure;
+            }
             results.resident(machine.memory("VmRSS"));
-            say(beside);
+            note("while the lived chain was built:");
+            say(figure);
         }
     }
 

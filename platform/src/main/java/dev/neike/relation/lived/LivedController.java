@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 class LivedController implements MenuContributor {
 
     /** Relations of each side; a large house has hundreds, of which few matter at a time. */
-    private static final int AT_FIRST = 20;
+    private static final int AT_FIRST = 15;
 
     private final LivedRelations relations;
 
