@@ -6,11 +6,9 @@ import dev.neike.agreement.store.AgreementReader;
 import dev.neike.agreement.store.BindingStore;
 import dev.neike.catalog.ServiceId;
 import dev.neike.organization.Organization;
-import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.NotFound;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,7 @@ public class Agreements {
      */
     @Transactional(readOnly = true)
     public Optional<Binding> binding(UnitId provider, UnitId customer, @Nullable ServiceId service, Instant at) {
-        List<UnitId> upward = upward(customer);
+        List<UnitId> upward = organization.upward(customer);
         List<Choice.Candidate> candidates = bindings.of(provider, upward, service, at).stream()
                 .map(it -> new Choice.Candidate(it.version(), it.service(), it.customer(), it.signedAt()))
                 .toList();
@@ -82,20 +80,8 @@ public class Agreements {
                 relations.stream().map(LivedWork.Work::provider).toList(), at);
         return relations.stream()
                 .filter(it -> !covered.contains(new BindingStore.Covered(it.provider(), null))
-                        && upward(it.customer()).stream()
+                        && organization.upward(it.customer()).stream()
                                 .noneMatch(unit -> covered.contains(new BindingStore.Covered(it.provider(), unit))))
                 .toList();
-    }
-
-    /** The unit and those above it, the nearest first. */
-    private List<UnitId> upward(UnitId unit) {
-        Map<UnitId, Unit> above = organization.units(organization.andAbove(Set.of(unit)));
-        List<UnitId> upward = new ArrayList<>(List.of(unit));
-        Unit at = above.get(unit);
-        while (at != null && at.parent() != null && !upward.contains(at.parent())) {
-            upward.add(at.parent());
-            at = above.get(at.parent());
-        }
-        return upward;
     }
 }

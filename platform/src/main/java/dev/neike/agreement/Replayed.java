@@ -1,6 +1,8 @@
 package dev.neike.agreement;
 
+import dev.neike.organization.UnitId;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -8,8 +10,9 @@ import java.util.function.ToLongFunction;
  *
  * @param days the days looked back upon
  * @param lines by priority, those that occurred
+ * @param customers by the unit that asked, the most requests first
  */
-public record Replayed(int days, List<Line> lines) {
+public record Replayed(int days, List<Line> lines, List<Customer> customers) {
 
     /**
      * Requests of one priority.
@@ -19,6 +22,9 @@ public record Replayed(int days, List<Line> lines) {
      * @param fulfilled the same for being done
      */
     public record Line(int priority, long requests, Share accepted, Share fulfilled) {}
+
+    /** The same of one customer. */
+    public record Customer(UnitId unit, long requests, Share accepted, Share fulfilled) {}
 
     /** So many of so many would have been in time. */
     public record Share(long kept, long counted) {
@@ -31,13 +37,22 @@ public record Replayed(int days, List<Line> lines) {
             }
         }
 
-        Share plus(Share other) {
+        public Share plus(Share other) {
             return new Share(kept + other.kept, counted + other.counted);
         }
     }
 
     public Replayed {
         lines = List.copyOf(lines);
+        customers = List.copyOf(customers);
+    }
+
+    /** With these customers only, among those told apart; the sums stay. */
+    public Replayed showing(Predicate<UnitId> shown) {
+        return new Replayed(
+                days,
+                lines,
+                customers.stream().filter(it -> shown.test(it.unit())).toList());
     }
 
     public long requests() {

@@ -77,6 +77,11 @@ public class Organization {
         return some.isEmpty() ? Set.of() : units.andAbove(some);
     }
 
+    /** The unit and those above it, the nearest first. */
+    public List<UnitId> upward(UnitId unit) {
+        return units.upward(unit);
+    }
+
     /** People who are here and whose name, number or mail address contains the words, by name. */
     public List<Person> findPeople(String words, int limit) {
         return people.page(new PeopleFilter(words, null, "here", null, null), List.of(), limit);

@@ -61,6 +61,18 @@ class UnitStore {
             select id from above limit :limit
             """;
 
+    private static final String UPWARD = """
+            with recursive above (id, steps) as (
+                select :unit::bigint, 0
+                union all
+                select p.parent_id, a.steps + 1
+                from above a
+                join organization_placement p on p.unit_id = a.id and organization_holds(p.period, :today)
+                where p.parent_id is not null
+            ) cycle id set again using path
+            select id from above where not again order by steps limit :limit
+            """;
+
     private static final String INSERT = """
             insert into organization_unit (code, name, english_name, kind)
             values (:code, :name, :english, :kind)
@@ -136,6 +148,15 @@ class UnitStore {
                 .param("limit", MOST)
                 .query((row, number) -> new UnitId(row.getLong("id")))
                 .set();
+    }
+
+    List<UnitId> upward(UnitId unit) {
+        return jdbc.sql(UPWARD)
+                .param("unit", unit.value())
+                .param("today", today.date())
+                .param("limit", MOST)
+                .query((row, number) -> new UnitId(row.getLong("id")))
+                .list();
     }
 
     boolean isEmpty() {

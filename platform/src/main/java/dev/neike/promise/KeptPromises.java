@@ -1,8 +1,10 @@
 package dev.neike.promise;
 
 import dev.neike.organization.UnitId;
+import dev.neike.promise.store.HandStore;
 import dev.neike.promise.store.KeptStore;
 import dev.neike.promise.store.Kind;
+import dev.neike.promise.store.WhoseTime;
 import dev.neike.shell.ShellSettings;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,11 +24,13 @@ public class KeptPromises {
     public static final int MONTHS = 12;
 
     private final KeptStore store;
+    private final HandStore hands;
     private final ZoneId zone;
     private final Clock clock;
 
-    KeptPromises(KeptStore store, ShellSettings settings, Clock clock) {
+    KeptPromises(KeptStore store, HandStore hands, ShellSettings settings, Clock clock) {
         this.store = store;
+        this.hands = hands;
         this.zone = settings.timeZone();
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public class KeptPromises {
     public record Month(YearMonth month, Count fulfilled, Count accepted) {}
 
     /**
-     * The last {@value #MONTHS} months.
+     * Some months up to this one.
      *
      * @param months each of them, the earliest first
      * @param late promises that are late and not done, which no month has yet
@@ -71,27 +75,45 @@ public class KeptPromises {
         public Count accepted() {
             return months.stream().map(Month::accepted).reduce(Count.NONE, Count::plus);
         }
+
+        /** The most in any month, for the height of a chart; never zero. */
+        public long most() {
+            return months.stream()
+                    .mapToLong(it -> Math.max(1, it.fulfilled().all()))
+                    .max()
+                    .orElse(1);
+        }
     }
 
     /** What a unit has promised, to everybody. */
     @Transactional(readOnly = true)
     public Kept of(UnitId provider) {
         Instant now = clock.instant();
-        return new Kept(months(provider, null, now), store.late(provider, now));
+        return new Kept(months(provider, null, first(now, MONTHS), MONTHS), store.late(provider, now));
     }
 
-    /** What a unit has promised to one customer; {@code late} is 0 here. */
+    /** What a unit has promised to one customer in the last months; {@code late} is 0 here. */
     @Transactional(readOnly = true)
-    public Kept between(UnitId customer, UnitId provider) {
-        return new Kept(months(provider, customer, clock.instant()), 0);
+    public Kept between(UnitId customer, UnitId provider, int months) {
+        return new Kept(months(provider, customer, first(clock.instant(), months), months), 0);
     }
 
-    private List<Month> months(UnitId provider, @Nullable UnitId customer, Instant now) {
-        YearMonth last = YearMonth.from(LocalDate.ofInstant(now, zone));
-        YearMonth first = last.minusMonths(MONTHS - 1L);
+    /** Whose hands the time of what a unit did not keep was in, over the same months. */
+    @Transactional(readOnly = true)
+    public WhoseTime whose(UnitId provider) {
+        return hands.of(
+                provider,
+                first(clock.instant(), MONTHS).atDay(1).atStartOfDay(zone).toInstant());
+    }
+
+    private YearMonth first(Instant now, int months) {
+        return YearMonth.from(LocalDate.ofInstant(now, zone)).minusMonths(months - 1L);
+    }
+
+    private List<Month> months(UnitId provider, @Nullable UnitId customer, YearMonth first, int months) {
         List<KeptStore.Month> booked = store.months(provider, customer, first.atDay(1));
         return Stream.iterate(first, it -> it.plusMonths(1))
-                .limit(MONTHS)
+                .limit(months)
                 .map(month ->
                         new Month(month, count(booked, month, Kind.FULFILMENT), count(booked, month, Kind.ACCEPTANCE)))
                 .toList();

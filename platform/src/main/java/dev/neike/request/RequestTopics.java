@@ -13,11 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** A request, the queue of a unit, and what waits for a person, as topics that pages follow. */
+/**
+ * A request, the queue of a unit, and what waits for a person, as topics that pages follow; and {@code due}: that a unit is
+ * open at other times than before, so that much of what it was asked is due at another time.
+ */
 @Component
 class RequestTopics implements LiveTopics {
 
-    private static final Pattern TOPIC = Pattern.compile("(request|unit|person)/([1-9]\\d{0,17})");
+    private static final Pattern TOPIC = Pattern.compile("(request|unit|person|due)/([1-9]\\d{0,17})");
 
     private final Reading reading;
     private final Standings standings;
@@ -29,7 +32,7 @@ class RequestTopics implements LiveTopics {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("request", "unit", "person");
+        return Set.of("request", "unit", "person", "due");
     }
 
     @Override
@@ -42,6 +45,8 @@ class RequestTopics implements LiveTopics {
         return switch (matcher.group(1)) {
             case "request" -> reading.sees(viewer, new RequestId(number));
             case "unit" -> standings.of(viewer).all().contains(new UnitId(number));
+            // Everybody reads calendars.
+            case "due" -> true;
             default -> own(viewer).contains(topic);
         };
     }

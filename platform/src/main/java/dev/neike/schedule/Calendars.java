@@ -51,11 +51,11 @@ public class Calendars {
 
     /** What the unit keeps, and from whom it has it. */
     public UnitCalendar choice(UnitId unit) {
-        Set<UnitId> path = organization.andAbove(List.of(unit));
-        Inheritance inheritance = Inheritance.of(
-                organization.units(path).values(), keeping.of(path), usual.get().id());
-        return new UnitCalendar(
-                byId(inheritance.calendar(unit)), inheritance.keeper(unit).orElse(null));
+        List<UnitId> upward = organization.upward(unit);
+        Map<UnitId, CalendarId> kept = keeping.of(upward);
+        Optional<UnitId> keeper = upward.stream().filter(kept::containsKey).findFirst();
+        CalendarId calendar = keeper.map(kept::get).orElseGet(() -> usual.get().id());
+        return new UnitCalendar(byId(calendar), keeper.orElse(null));
     }
 
     /**

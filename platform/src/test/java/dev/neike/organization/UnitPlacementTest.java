@@ -56,6 +56,8 @@ class UnitPlacementTest {
         move(moving, there);
         assertThat(store.subtree(there.id())).contains(moving.id(), below.id());
         assertThat(store.subtree(here.id())).containsExactly(here.id());
+        assertThat(store.upward(below.id())).containsExactly(below.id(), moving.id(), there.id());
+        assertThat(store.upward(there.id())).containsExactly(there.id());
         assertThat(written.count("organization.unit-moved", "unit/" + moving.id()))
                 .isEqualTo(1);
     }

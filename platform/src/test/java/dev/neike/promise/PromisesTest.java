@@ -20,6 +20,7 @@ import dev.neike.organization.PersonId;
 import dev.neike.organization.TestOrganization;
 import dev.neike.promise.KeptPromises.Count;
 import dev.neike.promise.kept.Verdicts;
+import dev.neike.promise.store.WhoseTime;
 import dev.neike.request.Office;
 import dev.neike.request.RequestLoad;
 import dev.neike.request.TestRequests;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Promises as people and programs see them: of a request, of a unit, of terms that were not yet agreed. */
 @ApplicationTest
@@ -57,6 +59,7 @@ class PromisesTest {
     private final KeptPromises kept;
     private final Replay replay;
     private final AgreementUse use;
+    private final JdbcClient jdbc;
     private final Cast cast;
     private final Office office;
     private final PersonId asker;
@@ -73,6 +76,7 @@ class PromisesTest {
             KeptPromises kept,
             Replay replay,
             AgreementUse use,
+            JdbcClient jdbc,
             Cast cast,
             Organization people,
             TestOrganization organization,
@@ -86,6 +90,7 @@ class PromisesTest {
         this.kept = kept;
         this.replay = replay;
         this.use = use;
+        this.jdbc = jdbc;
         this.cast = cast;
         this.office = Office.of(organization, catalog);
         this.asker =
@@ -243,9 +248,11 @@ class PromisesTest {
         KeptPromises.Kept unit = kept.of(office.first().id());
         assertThat(unit.fulfilled()).isEqualTo(new Count(1, 1));
         assertThat(unit.accepted()).isEqualTo(new Count(2, 0));
-        assertThat(kept.between(office.customers().id(), office.first().id()).fulfilled())
+        assertThat(kept.between(office.customers().id(), office.first().id(), KeptPromises.MONTHS)
+                        .fulfilled())
                 .isEqualTo(new Count(1, 1));
-        assertThat(kept.between(office.second().id(), office.first().id()).fulfilled())
+        assertThat(kept.between(office.second().id(), office.first().id(), KeptPromises.MONTHS)
+                        .fulfilled())
                 .isEqualTo(Count.NONE);
         String page = office.holder()
                 .browser()
@@ -256,6 +263,13 @@ class PromisesTest {
                         .get("/api/v1/promises/kept?unit=" + office.first().id())
                         .body())
                 .contains("\"fulfilled\":{\"kept\":1,\"all\":2,\"share\":0.5}");
+        assertThat(office.asker()
+                        .browser()
+                        .get("/relations/" + office.customers().id() + "/"
+                                + office.first().id())
+                        .text())
+                .contains("Promises by month")
+                .contains("1 of 2");
         assertThat(cast.program(cast.stranger())
                         .get("/api/v1/promises/kept?unit=" + office.first().id())
                         .status())
@@ -263,6 +277,65 @@ class PromisesTest {
         acting.act(office.asker(), early, Act.REOPENING);
         book();
         assertThat(kept.of(office.first().id()).fulfilled()).isEqualTo(new Count(0, 1));
+    }
+
+    @Test
+    void theTimeOfWhatWasNotKeptIsToldByWhoseHandsItWasIn() {
+        closed(3, Duration.ofMinutes(10), false);
+        RequestId one = closed(20, Duration.ofDays(10), false);
+        RequestId other = closed(30, Duration.ofDays(12), false);
+        closed(20, Duration.ofDays(10), true);
+        closed(500, Duration.ofDays(10), false);
+        book();
+        book();
+        long seconds = counted(one) + counted(other);
+        WhoseTime whose = kept.whose(office.first().id());
+        assertThat(seconds).isPositive();
+        assertThat(whose)
+                .isEqualTo(new WhoseTime(
+                        2, List.of(new WhoseTime.Part(office.first().id(), null, Duration.ofSeconds(seconds), 2))));
+        assertThat(whose.share(whose.parts().getFirst())).isEqualTo(1);
+        assertThat(kept.whose(office.second().id()).parts()).isEmpty();
+        String path = "/units/" + office.first().id() + "/promises";
+        assertThat(office.holder().browser().get(path).text())
+                .contains("In whose hands the time was of what we did not keep")
+                .contains("2 of 2");
+        assertThat(cast.program(office.holder())
+                        .get("/api/v1/promises/kept?unit=" + office.first().id())
+                        .body())
+                .contains("\"responsibility\":{\"promises\":2,\"seconds\":" + seconds + ",\"parts\":[{\"unit\":{\"id\":"
+                        + office.first().id());
+    }
+
+    @Test
+    void whatWasSentBackIsNobodysShare() {
+        RequestId id = closed(20, Duration.ofDays(10), false);
+        book();
+        jdbc.sql("""
+                        insert into promise_share (clock_id, unit_id, bounced_from, counted_seconds)
+                        select id, :to, :from, 3600 from promise_clock where request_id = :id and kind = 'FULFILMENT'
+                        """)
+                .param("to", office.second().id().value())
+                .param("from", office.first().id().value())
+                .param("id", id.value())
+                .update();
+        assertThat(kept.whose(office.first().id()).parts())
+                .hasSize(2)
+                .last()
+                .isEqualTo(
+                        new WhoseTime.Part(office.second().id(), office.first().id(), Duration.ofHours(1), 1));
+        assertThat(office.holder()
+                        .browser()
+                        .get("/units/" + office.first().id() + "/promises")
+                        .text())
+                .contains(office.first().name() + " → " + office.second().name() + ", sent back (nobody’s share)");
+    }
+
+    private long counted(RequestId id) {
+        return jdbc.sql("""
+                        select sum(counted_seconds) from promise_share
+                        where clock_id = (select id from promise_clock where request_id = :id and kind = 'FULFILMENT')
+                        """).param("id", id.value()).query(Long.class).single();
     }
 
     @Test
@@ -284,6 +357,22 @@ class PromisesTest {
         assertThat(replayed.requests()).isEqualTo(2);
         assertThat(replayed.fulfilled()).isEqualTo(new Replayed.Share(1, 2));
         assertThat(replayed.accepted()).isEqualTo(new Replayed.Share(2, 2));
+        assertThat(replayed.customers())
+                .containsExactly(new Replayed.Customer(
+                        office.customers().id(), 2, new Replayed.Share(2, 2), new Replayed.Share(1, 2)));
+        String path = "/versions/1/replay";
+        assertThat(office.holder().browser().get(agreement.path() + path).text())
+                .contains("By customer")
+                .contains(office.customers().name());
+        assertThat(office.asker().browser().get(agreement.path() + path).text())
+                .contains(office.customers().name());
+        assertThat(cast.program(office.holder())
+                        .get("/api/v1/agreements/" + agreement + path)
+                        .body())
+                .contains("\"customers\":[{\"unit\":" + office.customers().id() + ",\"requests\":2,");
+        assertThat(office.other().browser().get(agreement.path() + path).text())
+                .contains("Fulfilled in time")
+                .doesNotContain("By customer");
         assertThat(use.bound(List.of(agreement), Instant.now().minus(Duration.ofDays(90))))
                 .containsExactly(Map.entry(agreement, 2L));
     }

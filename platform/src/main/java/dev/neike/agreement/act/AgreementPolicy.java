@@ -59,6 +59,11 @@ public record AgreementPolicy(
         return version.isShown() || everywhere || isOfProvider(provider);
     }
 
+    /** Whether the viewer may see how the provider serves a customer: whoever means something to either of them. */
+    public boolean seesRelation(UnitId customer, UnitId provider) {
+        return everywhere || isOfProvider(provider) || standing.all().contains(customer);
+    }
+
     /** Units for which the viewer may write agreements, about some of their services at least. */
     public Set<UnitId> writing() {
         Set<UnitId> units = new HashSet<>(standing.leading());

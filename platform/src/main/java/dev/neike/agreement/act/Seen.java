@@ -1,11 +1,14 @@
 package dev.neike.agreement.act;
 
+import dev.neike.agreement.Replay;
+import dev.neike.agreement.Replayed;
 import dev.neike.agreement.Scope;
 import dev.neike.agreement.paper.Agreement;
 import dev.neike.agreement.paper.Side;
 import dev.neike.agreement.paper.Slot;
 import dev.neike.agreement.paper.State;
 import dev.neike.agreement.paper.Version;
+import dev.neike.organization.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,13 @@ public record Seen(Agreement agreement, AgreementPolicy policy, Instant now) {
         return agreement.versions().stream()
                 .map(this::state)
                 .anyMatch(state -> state == State.IN_FORCE || state == State.SIGNED);
+    }
+
+    /** What a version would have meant, with the customers told apart whose relation with the provider the viewer may see. */
+    public Replayed replayed(Version version, Replay replay) {
+        UnitId provider = agreement.provider();
+        return replay.replay(version.terms(provider), Replay.DAYS)
+                .showing(customer -> policy.seesRelation(customer, provider));
     }
 
     /** Whether the viewer may draft the next version now. */

@@ -96,8 +96,7 @@ class AgreementInsightResource {
         Version version = seen.agreement().version(number).orElseThrow(NotFound::new);
         return replay.stream()
                 .findFirst()
-                .map(it -> it.replay(version.terms(seen.agreement().provider()), Replay.DAYS))
-                .map(it -> ResponseEntity.ok(ReplayedJson.of(it)))
+                .map(it -> ResponseEntity.ok(ReplayedJson.of(seen.replayed(version, it))))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 

@@ -3,8 +3,8 @@ package dev.neike.agreement.api;
 import dev.neike.agreement.Replayed;
 import java.util.List;
 
-/** What terms would have meant in so many days, by priority. */
-record ReplayedJson(int days, long requests, List<LineJson> priorities) {
+/** What terms would have meant in so many days, by priority; and by customer, those that the viewer may look at. */
+record ReplayedJson(int days, long requests, List<LineJson> priorities, List<CustomerJson> customers) {
 
     /** Requests of a priority: those whose time to be accepted or done was over, and how many would have been in time. */
     record LineJson(int priority, long requests, ShareJson accepted, ShareJson fulfilled) {
@@ -12,6 +12,15 @@ record ReplayedJson(int days, long requests, List<LineJson> priorities) {
         static LineJson of(Replayed.Line it) {
             return new LineJson(
                     it.priority(), it.requests(), ShareJson.of(it.accepted()), ShareJson.of(it.fulfilled()));
+        }
+    }
+
+    /** The same of a customer, by the number of its unit. */
+    record CustomerJson(long unit, long requests, ShareJson accepted, ShareJson fulfilled) {
+
+        static CustomerJson of(Replayed.Customer it) {
+            return new CustomerJson(
+                    it.unit().value(), it.requests(), ShareJson.of(it.accepted()), ShareJson.of(it.fulfilled()));
         }
     }
 
@@ -24,6 +33,9 @@ record ReplayedJson(int days, long requests, List<LineJson> priorities) {
 
     static ReplayedJson of(Replayed it) {
         return new ReplayedJson(
-                it.days(), it.requests(), it.lines().stream().map(LineJson::of).toList());
+                it.days(),
+                it.requests(),
+                it.lines().stream().map(LineJson::of).toList(),
+                it.customers().stream().map(CustomerJson::of).toList());
     }
 }

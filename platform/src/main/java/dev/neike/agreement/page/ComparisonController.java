@@ -6,6 +6,7 @@ import dev.neike.agreement.Replayed;
 import dev.neike.shell.NotFound;
 import dev.neike.shell.Viewer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ComparisonController {
 
     private final AgreementPages pages;
+    private final Naming naming;
     private final ObjectProvider<Replay> replay;
 
-    ComparisonController(AgreementPages pages, ObjectProvider<Replay> replay) {
+    ComparisonController(AgreementPages pages, Naming naming, ObjectProvider<Replay> replay) {
         this.pages = pages;
+        this.naming = naming;
         this.replay = replay;
     }
 
@@ -52,11 +55,20 @@ class ComparisonController {
     ModelAndView replay(@PathVariable AgreementId id, @PathVariable int number, Viewer viewer) {
         AgreementPage page = pages.version(viewer, id, number);
         Replay known = replay.getIfAvailable();
-        Replayed replayed = known == null
-                ? null
-                : known.replay(page.version().terms(page.agreement().provider()), Replay.DAYS);
+        Replayed replayed = known == null ? null : page.seen().replayed(page.version(), known);
         Map<String, @Nullable Object> model = new HashMap<>(Map.of("it", page, "days", Replay.DAYS));
         model.put("replayed", replayed);
+        model.put("called", called(replayed));
         return new ModelAndView("agreements/replay", model);
+    }
+
+    private Called called(@Nullable Replayed replayed) {
+        return naming.of(
+                List.of(),
+                replayed == null
+                        ? List.of()
+                        : replayed.customers().stream()
+                                .map(Replayed.Customer::unit)
+                                .toList());
     }
 }

@@ -5,6 +5,7 @@ import dev.neike.organization.UnitId;
 import dev.neike.promise.KeptPromises;
 import dev.neike.promise.clock.Responsibility;
 import dev.neike.promise.store.Clock;
+import dev.neike.promise.store.WhoseTime;
 import dev.neike.shell.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a unit keeps its promises.
  *
+ * @param whose in whose hands the time of what was not kept was
  * @param late of those that are late and not done, the viewer’s, the longest first
  * @param breached of those that were broken, the viewer’s, the latest first
  */
 public record KeptPage(
-        Unit unit, KeptPromises.Kept kept, List<Line> late, List<Line> breached, Map<UnitId, Unit> units) {
+        Unit unit,
+        KeptPromises.Kept kept,
+        WhoseTime whose,
+        List<Line> late,
+        List<Line> breached,
+        Map<UnitId, Unit> units) {
 
     public KeptPage {
         late = List.copyOf(late);
@@ -38,16 +45,6 @@ public record KeptPage(
             Duration over,
             @Nullable Responsibility hands) {}
 
-    /** The most in any month, for the height of the chart; never zero. */
-    public long most() {
-        return Math.max(
-                1,
-                kept.months().stream()
-                        .mapToLong(it -> it.fulfilled().all())
-                        .max()
-                        .orElse(1));
-    }
-
     public boolean isEmpty() {
         return kept.fulfilled().all() + kept.accepted().all() + kept.late() == 0;
     }
@@ -55,6 +52,13 @@ public record KeptPage(
     public String name(UnitId id, Texts texts) {
         Unit unit = units.get(id);
         return unit == null ? "–" : unit.nameIn(texts);
+    }
+
+    /** A unit, or both units of a relation on which something was sent back. */
+    public String name(WhoseTime.Part part, Texts texts) {
+        UnitId from = part.bouncedFrom();
+        String unit = name(part.unit(), texts);
+        return from == null ? unit : texts.of("promise.bounced", name(from, texts), unit);
     }
 
     public static String share(KeptPromises.Count count, Texts texts) {

@@ -7,6 +7,7 @@ import dev.neike.promise.KeptPromises;
 import dev.neike.promise.clock.Responsibility;
 import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.ClockStore;
+import dev.neike.promise.store.WhoseTime;
 import dev.neike.promise.told.Telling;
 import dev.neike.promise.told.Told;
 import dev.neike.request.SeenRequests;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +76,10 @@ class KeptPages {
         Unit unit = unit(viewer, id);
         List<KeptPage.Line> late = lines(viewer, clocks.late(id, clock.instant(), EXAMPLES));
         List<KeptPage.Line> breached = lines(viewer, clocks.breached(id, EXAMPLES));
-        return new KeptPage(unit, kept.of(id), late, breached, organization.units(units(late, breached)));
+        WhoseTime whose = kept.whose(id);
+        Set<UnitId> units = units(late, breached);
+        units.addAll(units(whose));
+        return new KeptPage(unit, kept.of(id), whose, late, breached, organization.units(units));
     }
 
     Unit unit(Viewer viewer, UnitId id) {
@@ -100,6 +105,13 @@ class KeptPages {
                         .filter(told -> told.clock().id() == it.id())
                         .findFirst())
                 .map((Told told) -> new KeptPage.Line(it, subject, told.left().negated(), told.responsibility()));
+    }
+
+    static Set<UnitId> units(WhoseTime whose) {
+        return whose.parts().stream()
+                .flatMap(it -> Stream.of(Optional.of(it.unit()), Optional.ofNullable(it.bouncedFrom())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UnitId> units(List<KeptPage.Line> late, List<KeptPage.Line> breached) {

@@ -51,7 +51,7 @@ class PastReplay implements Replay {
                 tally.add(it, legs);
             }
         });
-        return new Replayed(days, tally.lines());
+        return tally.replayed(days);
     }
 
     private static boolean means(Scope scope, Set<UnitId> customers, Request it) {

@@ -5,23 +5,27 @@ import dev.neike.agreement.Replayed.Share;
 import dev.neike.agreement.Terms;
 import dev.neike.agreement.Times;
 import dev.neike.calendar.BusinessCalendar;
+import dev.neike.organization.UnitId;
 import dev.neike.promise.clock.Outcome;
 import dev.neike.promise.clock.Reckoning;
 import dev.neike.promise.clock.Standing;
 import dev.neike.request.life.Leg;
 import dev.neike.request.life.Request;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts, by priority, what terms would have meant. A promise counts once it is kept, broken or late. */
+/** Counts, by priority and by customer, what terms would have meant. A promise counts once it is kept, broken or late. */
 final class Tally {
 
     private final Terms terms;
     private final BusinessCalendar calendar;
     private final Instant now;
-    private final Map<Integer, Replayed.Line> lines = new TreeMap<>();
+    private final Map<Integer, Sum> priorities = new TreeMap<>();
+    private final Map<UnitId, Sum> customers = new HashMap<>();
 
     Tally(Terms terms, BusinessCalendar calendar, Instant now) {
         this.terms = terms;
@@ -33,18 +37,39 @@ final class Tally {
         Times times = terms.at(it.priority());
         Share accepted = share(Reckoning.acceptance(legs.getFirst(), times.acceptWithin(), calendar));
         Share fulfilled = share(Reckoning.fulfilment(legs, it.closing(), times.fulfilWithin(), calendar));
-        lines.merge(
-                it.priority(),
-                new Replayed.Line(it.priority(), 1, accepted, fulfilled),
-                (one, other) -> new Replayed.Line(
-                        one.priority(),
-                        one.requests() + other.requests(),
-                        sum(one.accepted(), other.accepted()),
-                        sum(one.fulfilled(), other.fulfilled())));
+        Sum one = new Sum(1, accepted, fulfilled);
+        priorities.merge(it.priority(), one, Sum::plus);
+        customers.merge(it.customerUnit(), one, Sum::plus);
     }
 
-    List<Replayed.Line> lines() {
-        return List.copyOf(lines.values());
+    /** So many requests, and how many of them would have been in time. */
+    private record Sum(long requests, Share accepted, Share fulfilled) {
+
+        Sum plus(Sum other) {
+            return new Sum(requests + other.requests, accepted.plus(other.accepted), fulfilled.plus(other.fulfilled));
+        }
+    }
+
+    Replayed replayed(int days) {
+        return new Replayed(
+                days,
+                priorities.entrySet().stream()
+                        .map(it -> line(it.getKey(), it.getValue()))
+                        .toList(),
+                customers.entrySet().stream()
+                        .map(it -> customer(it.getKey(), it.getValue()))
+                        .sorted(Comparator.comparingLong(Replayed.Customer::requests)
+                                .reversed()
+                                .thenComparingLong(it -> it.unit().value()))
+                        .toList());
+    }
+
+    private static Replayed.Line line(int priority, Sum it) {
+        return new Replayed.Line(priority, it.requests(), it.accepted(), it.fulfilled());
+    }
+
+    private static Replayed.Customer customer(UnitId unit, Sum it) {
+        return new Replayed.Customer(unit, it.requests(), it.accepted(), it.fulfilled());
     }
 
     private Share share(Standing it) {
@@ -52,9 +77,5 @@ final class Tally {
         boolean kept = it.outcome() == Outcome.KEPT;
         boolean broken = it.outcome() == Outcome.BREACHED || (it.ended() == null && due != null && now.isAfter(due));
         return new Share(kept ? 1 : 0, kept || broken ? 1 : 0);
-    }
-
-    private static Share sum(Share one, Share other) {
-        return new Share(one.kept() + other.kept(), one.counted() + other.counted());
     }
 }

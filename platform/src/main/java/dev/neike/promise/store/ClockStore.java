@@ -84,7 +84,14 @@ public class ClockStore {
 
     private static final String LIVE = "select " + ClockRows.COLUMNS + """
             from promise_clock c
-            where c.request_id = any(:ids) and (c.ended_at is null or c.kind = 'FULFILMENT')
+            where c.request_id = :id and (c.ended_at is null or c.kind = 'FULFILMENT')
+            order by c.id limit :limit
+            for update
+            """;
+
+    private static final String BESIDE = "select " + ClockRows.COLUMNS + """
+            from promise_clock c
+            where c.request_id = any(:ids) and c.ended_at is null and c.id <> all(:known)
             order by c.id limit :limit
             """;
 
@@ -92,6 +99,7 @@ public class ClockStore {
             from promise_clock c
             where c.provider_unit = :unit and c.ended_at is null and c.id > :after
               and (c.calendar_id, c.calendar_version) <> (:calendar, :version)
+              and c.request_id % :of = :share
             order by c.id limit :limit
             for update skip locked
             """;
@@ -208,25 +216,39 @@ public class ClockStore {
 
     /** Those of a request that can still change, locked. */
     public List<Clock> liveLocked(RequestId request) {
-        return live(List.of(request), " for update");
+        return jdbc.sql(LIVE)
+                .param("id", request.value())
+                .param("limit", MOST)
+                .query(ClockRows::clock)
+                .list();
     }
 
-    /** Those of several requests that can still change. */
-    public List<Clock> live(Collection<RequestId> requests) {
-        return live(requests, "");
+    /** What else is open of the requests of these. */
+    public List<Clock> openBeside(List<Clock> known) {
+        Long[] requests =
+                known.stream().map(it -> it.request().value()).distinct().toArray(Long[]::new);
+        return jdbc.sql(BESIDE)
+                .param("ids", requests)
+                .param("known", known.stream().map(Clock::id).toArray(Long[]::new))
+                .param("limit", MOST * requests.length)
+                .query(ClockRows::clock)
+                .list();
     }
 
     /**
      * A unit's open ones that were counted with another calendar than this, locked; those that somebody else has locked are
      * passed over.
      *
+     * @param share of which requests
      * @param after only those with larger numbers
      */
-    public List<Clock> staleLocked(UnitId unit, long calendar, int version, long after, int limit) {
+    public List<Clock> staleLocked(UnitId unit, long calendar, int version, Share share, long after, int limit) {
         return jdbc.sql(STALE)
                 .param("unit", unit.value())
                 .param("calendar", calendar)
                 .param("version", version)
+                .param("of", share.of())
+                .param("share", share.number())
                 .param("after", after)
                 .param("limit", limit)
                 .query(ClockRows::clock)
@@ -248,14 +270,6 @@ public class ClockStore {
                 .param("unit", unit.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query(ClockRows::clock)
-                .list();
-    }
-
-    private List<Clock> live(Collection<RequestId> requests, String lock) {
-        return jdbc.sql(LIVE + lock)
-                .param("ids", requests.stream().map(RequestId::value).toArray(Long[]::new))
-                .param("limit", MOST * requests.size())
                 .query(ClockRows::clock)
                 .list();
     }

@@ -88,7 +88,7 @@ class PairRelations {
                         together),
                 months,
                 together,
-                kept.between(customerId, providerId),
+                kept.between(customerId, providerId, LivedPeriod.MONTHS),
                 offers(viewer, customerId, providerId),
                 requests,
                 catalog.services(requests.stream().map(Request::service).collect(Collectors.toSet())),

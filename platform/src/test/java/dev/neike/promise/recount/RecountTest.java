@@ -2,7 +2,10 @@ package dev.neike.promise.recount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.neike.agreement.AgreementId;
+import dev.neike.agreement.AgreementLoad;
 import dev.neike.agreement.TestAgreements;
+import dev.neike.agreement.paper.Slot;
 import dev.neike.calendar.SpecialDay;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
@@ -24,12 +27,14 @@ import dev.neike.schedule.SpecialDays;
 import dev.neike.schedule.TestSchedule;
 import dev.neike.shell.Viewer;
 import dev.neike.testing.ApplicationTest;
+import dev.neike.testing.Events;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,9 +45,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 class RecountTest {
 
+    private static final Duration SETTLED = Duration.ofMillis(700);
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final Recount recount;
     private final TestRequests requests;
     private final TestAgreements agreements;
+    private final AgreementLoad load;
     private final ClockStore clocks;
     private final DueStore dues;
     private final Calendars calendars;
@@ -58,6 +67,7 @@ class RecountTest {
             Recount recount,
             TestRequests requests,
             TestAgreements agreements,
+            AgreementLoad load,
             ClockStore clocks,
             DueStore dues,
             Calendars calendars,
@@ -72,6 +82,7 @@ class RecountTest {
         this.recount = recount;
         this.requests = requests;
         this.agreements = agreements;
+        this.load = load;
         this.clocks = clocks;
         this.dues = dues;
         this.calendars = calendars;
@@ -164,6 +175,63 @@ class RecountTest {
         });
         recount.run();
         assertThat(fulfilment(id).standing().due()).isEqualTo(computed(id)).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatSeveralUnitsPromiseAboutARequestIsSeenTogether() {
+        Instant at = Instant.parse("2020-01-01T00:00:00Z");
+        AgreementId between =
+                load.draft("Lead", office.second().id(), TestAgreements.contents(List.of(), List.of()), at);
+        load.send("Lead", between, at);
+        load.sign("Lead", between, Slot.PROVIDER, at);
+        load.sign("Executive", between, Slot.EVERYBODY, at);
+        choosing.keep(office.roofLead().viewer(), office.second().id(), calendar);
+        List<RequestId> handed = Stream.generate(this::accepted).limit(6).toList();
+        handed.forEach(it -> requests.handOver(office.holder(), it, office.second()));
+        holidays();
+        recount.run();
+        assertThat(handed).allSatisfy(it -> {
+            List<Clock> open = clocks.of(it).stream().filter(Clock::isOpen).toList();
+            assertThat(open)
+                    .hasSize(2)
+                    .allMatch(clock ->
+                            clock.calendarVersion() == calendars.byId(calendar).version())
+                    .extracting(clock -> clock.promise().provider())
+                    .containsExactlyInAnyOrder(
+                            office.first().id(), office.second().id());
+            assertThat(Objects.requireNonNull(dues.of(List.of(it)).get(it)).at())
+                    .isEqualTo(open.stream()
+                            .map(clock -> clock.standing().due())
+                            .filter(Objects::nonNull)
+                            .min(Instant::compareTo)
+                            .orElseThrow());
+        });
+    }
+
+    @Test
+    void twoThatComputeAtOnceDoNotHinderEachOther() {
+        List<RequestId> open = Stream.generate(this::accepted).limit(6).toList();
+        holidays();
+        Thread other = Thread.ofVirtual().start(recount::run);
+        recount.run();
+        join(other);
+        recount.run();
+        assertThat(open)
+                .allSatisfy(it -> assertThat(fulfilment(it).standing().due()).isEqualTo(computed(it)));
+    }
+
+    @Test
+    void openPagesHearThatMuchIsDueAtAnotherTime() throws Exception {
+        accepted();
+        accepted();
+        Thread.sleep(SETTLED);
+        try (Events asker = office.asker()
+                .browser()
+                .follow("/live?topics=due/" + office.first().id())) {
+            holidays();
+            recount.run();
+            assertThat(asker.next(SOON)).contains("due/" + office.first().id());
+        }
     }
 
     @Test
