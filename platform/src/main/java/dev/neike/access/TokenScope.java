@@ -17,7 +17,9 @@ public enum TokenScope {
     CALENDARS_READ("calendars"),
     CALENDARS_WRITE("calendars"),
     AGREEMENTS_READ("agreements"),
-    AGREEMENTS_WRITE("agreements");
+    AGREEMENTS_WRITE("agreements"),
+    NOTICES_READ("notices"),
+    NOTICES_WRITE("notices");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -6,6 +6,7 @@ import dev.neike.agreement.store.AgreementReader;
 import dev.neike.agreement.store.BindingStore;
 import dev.neike.catalog.ServiceId;
 import dev.neike.organization.Organization;
+import dev.neike.organization.PersonId;
 import dev.neike.organization.UnitId;
 import dev.neike.shell.NotFound;
 import java.time.Instant;
@@ -71,6 +72,12 @@ public class Agreements {
             signed.put(id, terms);
         }
         return terms;
+    }
+
+    /** Who answers for it on the provider’s side. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> owner(AgreementId id) {
+        return reader.byId(id).flatMap(it -> Optional.ofNullable(it.providerOwner()));
     }
 
     /** Those of these relations in which nothing at all is agreed, about no service. */

@@ -10,6 +10,7 @@
             "shell",
             "api",
             "activity",
+            "notification",
             "access",
             "organization",
             "rights",

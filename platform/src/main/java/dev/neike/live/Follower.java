@@ -27,8 +27,9 @@ final class Follower {
         return topics;
     }
 
-    void tell(String topic) {
-        send(SseEmitter.event().name("changed").data(topic));
+    /** Which of them have changed, with a comma between. */
+    void tell(String changed) {
+        send(SseEmitter.event().name("changed").data(changed));
     }
 
     /** Something that no page hears, so that a connection that has gone is noticed. */

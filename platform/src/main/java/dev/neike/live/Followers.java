@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -73,11 +74,13 @@ class Followers {
     }
 
     private void tell(Follower follower, Predicate<String> changed) {
-        follower.topics().stream()
+        String topics = follower.topics().stream()
                 .filter(changed)
                 .filter(topic -> mayFollow(follower.viewer(), topic))
-                .findFirst()
-                .ifPresent(follower::tell);
+                .collect(Collectors.joining(","));
+        if (!topics.isEmpty()) {
+            follower.tell(topics);
+        }
     }
 
     private boolean mayFollow(Viewer viewer, String topic) {

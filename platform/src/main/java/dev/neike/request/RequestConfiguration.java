@@ -2,7 +2,9 @@ package dev.neike.request;
 
 import dev.neike.activity.ActivityKinds;
 import dev.neike.job.RecurringJob;
+import dev.neike.notification.NoticeKinds;
 import dev.neike.request.act.RequestActivity;
+import dev.neike.request.act.RequestNotice;
 import dev.neike.request.act.RequestSettings;
 import dev.neike.request.act.SilentConfirmation;
 import dev.neike.request.file.Uploads;
@@ -26,6 +28,11 @@ class RequestConfiguration {
     @Bean
     RecurringJob forgetUploads(Uploads uploads) {
         return new RecurringJob("request-uploads", FORGETTING, uploads::forget);
+    }
+
+    @Bean
+    NoticeKinds requestNotices() {
+        return NoticeKinds.of(RequestNotice.values());
     }
 
     @Bean

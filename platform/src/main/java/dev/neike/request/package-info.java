@@ -10,6 +10,7 @@
             "api",
             "live",
             "activity",
+            "notification",
             "access",
             "organization",
             "rights",

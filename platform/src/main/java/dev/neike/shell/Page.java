@@ -16,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param theme {@code light}, {@code dark} or {@code auto}
  * @param csrf the token that every form must send back
  * @param notices keys of what every page must say
+ * @param bell asked only by pages that show it
  * @param settings what is the same for all pages
  */
 public record Page(
@@ -27,6 +28,7 @@ public record Page(
         String theme,
         @Nullable CsrfToken csrf,
         List<String> notices,
+        Bell bell,
         ShellSettings settings) {
 
     /** The text of a key in the reader's language. */
@@ -46,6 +48,17 @@ public record Page(
     /** The address of a file of the look, changing with each build so that browsers may keep it for a year. */
     public String asset(String file) {
         return "/assets/" + file + "?v=" + settings.build();
+    }
+
+    /** How many notices wait for the viewer, as the bell writes it; empty where there are none. */
+    public String unread() {
+        int unread = viewer == null ? 0 : bell.unread(viewer);
+        return unread == 0 ? "" : unread > Bell.MOST ? Bell.MOST + "+" : Integer.toString(unread);
+    }
+
+    /** What the bell follows. */
+    public String bellTopic() {
+        return viewer == null ? "" : bell.topic(viewer);
     }
 
     public boolean isCurrent(MenuEntry entry) {

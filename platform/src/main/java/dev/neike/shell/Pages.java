@@ -24,12 +24,19 @@ public class Pages {
     private final TextCatalog catalog;
     private final List<MenuContributor> menus;
     private final List<PageNotice> notices;
+    private final Bell bell;
     private final ShellSettings settings;
 
-    Pages(TextCatalog catalog, List<MenuContributor> menus, List<PageNotice> notices, ShellSettings settings) {
+    Pages(
+            TextCatalog catalog,
+            List<MenuContributor> menus,
+            List<PageNotice> notices,
+            Bell bell,
+            ShellSettings settings) {
         this.catalog = catalog;
         this.menus = menus;
         this.notices = notices;
+        this.bell = bell;
         this.settings = settings;
     }
 
@@ -45,6 +52,7 @@ public class Pages {
                 theme(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 notices.stream().flatMap(it -> it.textKey().stream()).toList(),
+                bell,
                 settings);
     }
 

@@ -10,6 +10,7 @@ import dev.neike.agreement.store.VersionStore;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.Refusal;
 import dev.neike.shell.Viewer;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,15 @@ public class Sendings {
     private final Checking checking;
     private final SigningStore store;
     private final VersionStore versions;
+    private final Calling calling;
     private final Days days;
 
-    Sendings(Desk desk, Checking checking, SigningStore store, VersionStore versions, Days days) {
+    Sendings(Desk desk, Checking checking, SigningStore store, VersionStore versions, Calling calling, Days days) {
         this.desk = desk;
         this.checking = checking;
         this.store = store;
         this.versions = versions;
+        this.calling = calling;
         this.days = days;
     }
 
@@ -49,7 +52,9 @@ public class Sendings {
         if (dayMinutes != open.dayMinutes()) {
             versions.update(open.id(), open.contents(), dayMinutes);
         }
-        store.send(viewer, open.id(), days.now());
+        Instant now = days.now();
+        store.send(viewer, open.id(), now);
+        calling.toSign(viewer, seen.agreement(), open, now);
         desk.done(viewer, new VersionSent(id.value(), AgreementActivity.title(open), open.number()));
     }
 

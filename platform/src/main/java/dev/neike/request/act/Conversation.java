@@ -84,7 +84,7 @@ public class Conversation {
         if (number != null) {
             requests.touch(id, at);
             words.addSaid(id, message);
-            mentions.of(text, it, actor.person(), internal, at);
+            mentions.of(text, it, actor.person(), viewer.name(), internal, at);
             activities.record(
                     viewer,
                     internal

@@ -1,5 +1,8 @@
 package dev.neike.request.act;
 
+import dev.neike.notification.Notice;
+import dev.neike.notification.Notices;
+import dev.neike.notification.Value;
 import dev.neike.organization.Organization;
 import dev.neike.organization.Person;
 import dev.neike.organization.PersonId;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code @name} in a text gives the one person of that name, or employee number, sight of the request. Whoever can't be
- * given sight is not: in notes only members of holding units are mentioned, on confidential requests nobody is.
+ * given sight is not, nor told: in notes only members of holding units are mentioned, on confidential requests nobody is.
  */
 @Component
 class Mentions {
@@ -30,15 +33,18 @@ class Mentions {
     private final LegStore legs;
     private final WatcherStore watchers;
     private final WordStore words;
+    private final Notices notices;
 
-    Mentions(Organization organization, LegStore legs, WatcherStore watchers, WordStore words) {
+    Mentions(Organization organization, LegStore legs, WatcherStore watchers, WordStore words, Notices notices) {
         this.organization = organization;
         this.legs = legs;
         this.watchers = watchers;
         this.words = words;
+        this.notices = notices;
     }
 
-    void of(String text, Request it, @Nullable PersonId by, boolean internal, Instant at) {
+    /** Those whom {@code by}, who is called {@code name}, mentions. */
+    void of(String text, Request it, @Nullable PersonId by, String name, boolean internal, Instant at) {
         if (it.confidential()) {
             return;
         }
@@ -47,14 +53,30 @@ class Mentions {
                 .map(MatchResult::group)
                 .distinct()
                 .limit(MOST)
-                .flatMap(name -> person(name.substring(1)).stream())
+                .flatMap(mention -> person(mention.substring(1)).stream())
                 .filter(person -> person.accountId() != null && (!internal || isOfHolders(person, it)))
-                .forEach(person -> give(it, person, by, at));
+                .forEach(person -> {
+                    give(it, person, by, at);
+                    tell(it, person, by, name, at);
+                });
     }
 
     private void give(Request it, Person person, @Nullable PersonId by, Instant at) {
         if (watchers.insert(it.id(), person.id(), WatcherStore.Reason.MENTIONED, by, at)) {
             words.addPerson(it.id(), person.id());
+        }
+    }
+
+    private void tell(Request it, Person person, @Nullable PersonId by, String name, Instant at) {
+        if (!person.id().equals(by)) {
+            notices.send(
+                    new Notice(
+                            RequestNotice.MENTIONED,
+                            "request/" + it.id(),
+                            it.path(),
+                            "mention/" + it.id() + "/" + by + "/" + at,
+                            List.of(Value.number(it.id().value()), new Value.Words(name))),
+                    List.of(person.id()));
         }
     }
 
