@@ -9,6 +9,8 @@
             "shell",
             "api",
             "live",
+            "activity",
+            "notification",
             "organization",
             "rights",
             "privacy",

@@ -78,6 +78,11 @@ public record PromiseClock(Duration promised, CountedTime time) {
         return time.left(promised, now);
     }
 
+    /** When so much more than was promised has been counted; absent while it is paused before that. */
+    public Optional<Instant> after(Duration late) {
+        return time.reaches(promised.plus(late));
+    }
+
     /** When a share (0 to 1, or more) of the promised time has been counted; absent while it is paused before that. */
     public Optional<Instant> share(double part) {
         return time.reaches(Duration.ofNanos(Math.round(promised.toNanos() * part)));

@@ -60,7 +60,7 @@ public class ClockStore {
             update promise_clock c
             set calendar_id = n.calendar, calendar_version = n.calendar_version, priority = n.priority,
                 promised_seconds = n.promised, due_at = n.due, soon_at = n.soon, paused_since = n.paused,
-                ended_at = n.ended, outcome = n.outcome
+                ended_at = n.ended, outcome = n.outcome, warn_at = '-infinity'
             from n
             where c.id = n.id
             """;
