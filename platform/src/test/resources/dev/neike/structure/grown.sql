@@ -92,6 +92,8 @@ select id, kind, case kind when 'FULFILMENT' then 0 else 1 end, provider_unit, c
        case when not open then case when n % 3 = 0 then 'BREACHED' else 'KEPT' end end,
        case when not open then date_trunc('month', at)::date end
 from grown, (values ('FULFILMENT'), ('ACCEPTANCE')) k (kind) where open or kind = 'FULFILMENT';
+-- Nobody is to be told of them while pages are looked at.
+update promise_clock set warn_at = null where promised_seconds = 60;
 insert into promise_due_change (clock_id, at, reason, to_due) select id, started_at, 'ASKED', due_at from promise_clock where promised_seconds = 60;
 insert into promise_share (clock_id, unit_id, counted_seconds)
 select id, provider_unit, 120 from promise_clock where promised_seconds = 60 and outcome = 'BREACHED';
@@ -102,6 +104,12 @@ insert into request_due (request_id, holder_unit, due_at) select id, provider_un
 insert into catalog_use (unit_id, service_id, uses, last_used) select customer_unit, service, count(*), max(at) from grown group by 1, 2;
 insert into request_draft (account_id, service_id, form_version, typed, saved_at)
 select a.id, s.id, 0, '{}', now() from access_account a join grown_service s on s.n = a.id % 3000 where a.login ~ '^grown-' or a.id = :account;
+-- Thirty notices for everybody, of which each has not read ten.
+insert into notification_notice (account_id, kind, about, path, once, said, at, read_at)
+select a.id, 'request.mentioned', 'request/' || first + n, '/requests/' || first + n, 'grown/' || n,
+       '[{"words": "1"}, {"words": "员工"}]', now() - n * interval '1 hour', case when n % 3 > 0 then now() end
+from access_account a, generate_series(1, 30) n, (select min(id) as first from grown) g
+where a.login ~ '^grown-' or a.id = :account;
 -- Every unit with service hours of its own, and every calendar with a month of special days.
 insert into calendar (name, zone, usual) select 'Grown ' || n, 'Asia/Shanghai', false from grown_unit;
 insert into calendar_week (calendar_id, valid_from, day, from_minute, to_minute)

@@ -6,6 +6,7 @@ import dev.neike.notification.Value;
 import dev.neike.organization.Organization;
 import dev.neike.organization.PersonId;
 import dev.neike.promise.clock.PromiseClock;
+import dev.neike.promise.keep.Hours;
 import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.Kind;
 import dev.neike.promise.store.WarningStore;
@@ -16,7 +17,6 @@ import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.store.LegStore;
 import dev.neike.request.store.RequestStore;
-import dev.neike.schedule.Calendars;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class WarningBatch {
     private final WarningStore store;
     private final LegStore legs;
     private final RequestStore requests;
-    private final Calendars calendars;
+    private final Hours hours;
     private final Audience audience;
     private final Organization organization;
     private final Notices notices;
@@ -46,14 +46,14 @@ class WarningBatch {
             WarningStore store,
             LegStore legs,
             RequestStore requests,
-            Calendars calendars,
+            Hours hours,
             Audience audience,
             Organization organization,
             Notices notices) {
         this.store = store;
         this.legs = legs;
         this.requests = requests;
-        this.calendars = calendars;
+        this.hours = hours;
         this.audience = audience;
         this.organization = organization;
         this.notices = notices;
@@ -90,7 +90,7 @@ class WarningBatch {
     }
 
     private Look look(Clock it, List<Leg> life, Plan plan, Instant now) {
-        var calendar = calendars.byId(it.calendar()).calendar();
+        var calendar = hours.countedWith(it).calendar();
         return Look.at(
                 it.standing(),
                 () -> it.kind() == Kind.FULFILMENT
