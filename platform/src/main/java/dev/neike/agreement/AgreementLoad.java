@@ -1,5 +1,6 @@
 package dev.neike.agreement;
 
+import dev.neike.agreement.act.Calling;
 import dev.neike.agreement.act.Checking;
 import dev.neike.agreement.act.Completion;
 import dev.neike.agreement.paper.Agreement;
@@ -33,6 +34,7 @@ public class AgreementLoad {
     private final SigningStore signing;
     private final Checking checking;
     private final Completion completion;
+    private final Calling calling;
 
     AgreementLoad(
             AgreementStore store,
@@ -40,13 +42,15 @@ public class AgreementLoad {
             VersionStore versions,
             SigningStore signing,
             Checking checking,
-            Completion completion) {
+            Completion completion,
+            Calling calling) {
         this.store = store;
         this.reader = reader;
         this.versions = versions;
         this.signing = signing;
         this.checking = checking;
         this.completion = completion;
+        this.calling = calling;
     }
 
     /** A new agreement with its first draft. */
@@ -70,6 +74,14 @@ public class AgreementLoad {
 
     public void send(String by, AgreementId id, Instant at) {
         signing.send(named(by), latest(id).id(), at);
+    }
+
+    /** Calls those to sign what was sent who have not. */
+    public void call(AgreementId id) {
+        Agreement agreement = reader.byId(id).orElseThrow();
+        Version version = agreement.latest();
+        Sending sending = Objects.requireNonNull(version.sending());
+        calling.toSign(Viewer.SYSTEM, agreement, version, version.unsigned(), sending.at());
     }
 
     public void comment(String by, AgreementId id, Side side, String text, Instant at) {

@@ -134,6 +134,7 @@ class PaperLoad {
         paper.customers().stream()
                 .skip(1)
                 .forEach(it -> agreements.sign(around.lead(it), id, slot(it, around), said.plus(Duration.ofHours(5))));
+        agreements.call(id);
     }
 
     private static Slot slot(Trade customer, Around around) {

@@ -67,6 +67,7 @@ class StoryLoad {
             marks(it, MarkedRequest.of(past.now().numbered(id)), staff);
             catalog.used(service, staff.unit(it.asker().unit()));
         }
+        promises.warn();
     }
 
     private void marks(Story it, MarkedRequest request, Staff staff) {

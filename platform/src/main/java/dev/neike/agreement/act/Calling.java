@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls those to sign who lead a unit that is to. Who signs for all units together knows by the list of agreements. */
 @Component
-class Calling {
+public class Calling {
 
     private final Notices notices;
     private final Organization organization;
@@ -29,10 +29,10 @@ class Calling {
         this.organization = organization;
     }
 
-    /** A version was sent then by the viewer, who need not be told. */
-    void toSign(Viewer viewer, Agreement agreement, Version version, Instant at) {
+    /** A version was sent then by the viewer, who need not be told, and these are to sign it. */
+    public void toSign(Viewer viewer, Agreement agreement, Version version, List<Slot> slots, Instant at) {
         Set<PersonId> leads = new HashSet<>();
-        for (Slot slot : Slot.of(version.contents().scope())) {
+        for (Slot slot : slots) {
             UnitId unit = slot.equals(Slot.PROVIDER) ? agreement.provider() : slot.unit();
             if (unit != null) {
                 organization.leads(unit).stream().map(Membership::person).forEach(leads::add);

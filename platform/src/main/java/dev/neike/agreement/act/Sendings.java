@@ -4,6 +4,7 @@ import dev.neike.agreement.AgreementId;
 import dev.neike.agreement.act.AgreementActivity.VersionSent;
 import dev.neike.agreement.act.AgreementActivity.VersionTakenBack;
 import dev.neike.agreement.paper.Sending;
+import dev.neike.agreement.paper.Slot;
 import dev.neike.agreement.paper.Version;
 import dev.neike.agreement.store.SigningStore;
 import dev.neike.agreement.store.VersionStore;
@@ -54,7 +55,7 @@ public class Sendings {
         }
         Instant now = days.now();
         store.send(viewer, open.id(), now);
-        calling.toSign(viewer, seen.agreement(), open, now);
+        calling.toSign(viewer, seen.agreement(), open, Slot.of(open.contents().scope()), now);
         desk.done(viewer, new VersionSent(id.value(), AgreementActivity.title(open), open.number()));
     }
 

@@ -1,5 +1,6 @@
 package dev.neike.promise.warning;
 
+import dev.neike.shell.Problem;
 import dev.neike.shell.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** Steps as they are typed, line by line. */
 public record StepForm(List<Line> lines) {
@@ -93,8 +95,15 @@ public record StepForm(List<Line> lines) {
         return new StepForm(lines);
     }
 
-    /** From fields called {@code when0}, {@code amount0}, {@code holder0} and so on. */
+    /**
+     * From fields called {@code when0}, {@code amount0}, {@code holder0} and so on.
+     *
+     * @throws Problem where they are none of ours: nobody is to lose all steps by that
+     */
     static StepForm of(Map<String, String> fields) {
+        if (!fields.containsKey("when0")) {
+            throw new Problem(HttpStatus.BAD_REQUEST, "error.400.text");
+        }
         return new StepForm(IntStream.range(0, Plan.MOST_STEPS)
                 .mapToObj(i -> new Line(
                         when(fields.getOrDefault("when" + i, "")),

@@ -4,6 +4,7 @@ import dev.neike.promise.store.WarningStore;
 import dev.neike.promise.store.WarningStore.Place;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,21 @@ public class Warnings {
         run(clock.instant());
     }
 
+    /** Tells what had come of promises that were brought in with their past, at whatever hour that is done. */
+    public void catchUp() {
+        Plan plan = plans.present();
+        List<Step> steps = plan.steps().stream()
+                .map(it -> new Step(it.moment(), it.to(), false))
+                .toList();
+        run(new Plan(steps, plan.since()), clock.instant());
+    }
+
     /** As if it were then. */
     void run(Instant now) {
-        Plan plan = plans.present();
+        run(plans.present(), now);
+    }
+
+    private void run(Plan plan, Instant now) {
         while (batch.run(plan, now) > 0) {
             // The next ones.
         }

@@ -7,6 +7,7 @@ import dev.neike.testing.Cast;
 import dev.neike.testing.Written;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +35,7 @@ class WarningPlansTest {
     }
 
     /** All tests share a database, and others go by what is usual. */
+    @BeforeEach
     @AfterEach
     void asUsual() {
         jdbc.sql("delete from promise_warning_step").update();
@@ -89,6 +91,7 @@ class WarningPlansTest {
         refused("The time after", "when0", "after", "amount0", "0", "holder0", "on");
         refused("The time after", "when0", "after", "amount0", "-1", "holder0", "on");
         refused("Choose for each step", "when0", "due");
+        assertThat(cast.administrator().browser().put(PATH).status()).isEqualTo(400);
         refused("stands there twice", "when0", "due", "lead0", "on", "when1", "due", "owner1", "on");
         assertThat(plans.present()).isEqualTo(Plan.USUAL);
     }

@@ -110,6 +110,13 @@ class WarningsTest {
         choosing.keep(office.roofLead().viewer(), office.first().id(), calendar);
     }
 
+    /** All tests share a database, and others set other steps. */
+    @BeforeEach
+    void warnAsUsual() {
+        jdbc.sql("delete from promise_warning_step").update();
+        jdbc.sql("delete from promise_warning_plan").update();
+    }
+
     @BeforeEach
     void agree() {
         agreement = agreements.inForce(office);
