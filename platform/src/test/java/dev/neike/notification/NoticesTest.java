@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.neike.access.TokenScope;
+import dev.neike.agreement.AgreementId;
+import dev.neike.agreement.TestAgreements;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.MembershipRole;
 import dev.neike.organization.Organization;
@@ -40,6 +42,7 @@ class NoticesTest {
     private final TestCatalog catalog;
     private final TestRequests requests;
     private final Conversation conversation;
+    private final TestAgreements agreements;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Unit unit;
@@ -55,6 +58,7 @@ class NoticesTest {
             TestCatalog catalog,
             TestRequests requests,
             Conversation conversation,
+            TestAgreements agreements,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.notices = notices;
@@ -66,6 +70,7 @@ class NoticesTest {
         this.catalog = catalog;
         this.requests = requests;
         this.conversation = conversation;
+        this.agreements = agreements;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.unit = organization.unit();
@@ -245,6 +250,24 @@ class NoticesTest {
         assertThat(office.other().browser().get("/notices").text())
                 .contains("mentioned you in request #" + id)
                 .doesNotContain("Broken printer");
+        assertThat(bell(office.asker())).doesNotContain("badge");
+    }
+
+    @Test
+    void whoIsToSignAnAgreementIsToldWhenItIsSent() {
+        Office office = Office.of(organization, catalog);
+        agreements.draft(office);
+        assertThat(bell(office.customersLead())).doesNotContain("badge");
+        AgreementId id = agreements.sent(office);
+        assertThat(office.customersLead().browser().get("/notices").text())
+                .contains("waits for your signature")
+                .contains(agreements
+                        .seen(office.customersLead(), id)
+                        .agreement()
+                        .latest()
+                        .contents()
+                        .title());
+        assertThat(bell(office.roofLead())).doesNotContain("badge");
         assertThat(bell(office.asker())).doesNotContain("badge");
     }
 

@@ -5,7 +5,6 @@ import dev.neike.organization.Membership;
 import dev.neike.organization.Organization;
 import dev.neike.organization.Person;
 import dev.neike.organization.PersonId;
-import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
 import dev.neike.promise.store.Clock;
 import dev.neike.request.life.Request;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is warned of a promise. Nobody is who may not see the request. */
@@ -70,20 +68,12 @@ class Audience {
 
     /** Leads of the unit, or of the nearest above it that has any. */
     private Set<PersonId> leads(UnitId unit) {
-        Set<UnitId> seen = new HashSet<>();
-        UnitId at = unit;
-        while (at != null && seen.add(at)) {
-            List<Membership> leads = organization.leads(at);
-            if (!leads.isEmpty()) {
-                return people(leads);
-            }
-            at = above(at);
-        }
-        return Set.of();
-    }
-
-    private @Nullable UnitId above(UnitId unit) {
-        return organization.unit(unit).map(Unit::parent).orElse(null);
+        return organization.upward(unit).stream()
+                .map(organization::leads)
+                .filter(leads -> !leads.isEmpty())
+                .findFirst()
+                .map(Audience::people)
+                .orElse(Set.of());
     }
 
     private static Set<PersonId> people(List<Membership> members) {
