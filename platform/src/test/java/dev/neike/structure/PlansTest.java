@@ -89,7 +89,7 @@ class PlansTest {
                     "the tree of units tells of each how many people it has",
                     "count\\(\\*\\) as people\\s+from organization_membership"),
             whole("who has left is told by everybody who has not", "and h.unit_id is null"),
-            whole("the map of a chain has all its relations", "from relation_pair"),
+            whole("the map of a chain has all its relations", "from relation_pair p[\\s\\S]*order by p.handovers desc"),
             whole("the declared layer of the map has all offers", "array_agg\\(s.id order by s.id\\)"),
             whole(
                     "the lived chain is found in all requests, by a job",
