@@ -1,5 +1,5 @@
 -- Open requests like the one that somebody asked a unit last under an agreement: accepted, asked back, answered, worked on; each
--- with its promise. They go on from the largest number.
+-- with its promise, which nobody has to be warned of today. They go on from the largest number.
 set session_replication_role = replica;
 create table benchmark_recount as
 select c.id as clock, c.request_id, c.provider_unit, c.calendar_id, (select coalesce(max(id), 0) from request) as base
@@ -20,9 +20,9 @@ select b.base + n, k, 1, (array['OFFERED', 'WORKING', 'AWAITING_CUSTOMER', 'WORK
        (array['SUBMISSION', 'ACCEPTANCE', 'QUESTION', 'ANSWER'])[k], (array['ACCEPTANCE', 'QUESTION', 'ANSWER', null])[k]
 from benchmark_recount b, generate_series(1, 100000) n, generate_series(1, 4) k;
 insert into promise_clock (request_id, kind, leg, provider_unit, customer_unit, asker_id, confidential, agreement_id, agreement_version,
-    names_service, customer_meant, decided_by, calendar_id, calendar_version, priority, promised_seconds, started_at, due_at)
+    names_service, customer_meant, decided_by, calendar_id, calendar_version, priority, promised_seconds, started_at, due_at, warn_at)
 select b.base + n, kind, leg, c.provider_unit, customer_unit, asker_id, false, agreement_id, agreement_version, names_service,
-       customer_meant, decided_by, c.calendar_id, 0, priority, promised_seconds, now() - n % 900 * interval '1 minute', now()
+       customer_meant, decided_by, c.calendar_id, 0, priority, promised_seconds, now() - n % 900 * interval '1 minute', now(), now() + interval '1 day'
 from benchmark_recount b join promise_clock c on c.id = b.clock, generate_series(1, 100000) n;
 insert into request_due (request_id, holder_unit, due_at) select b.base + n, b.provider_unit, now() from benchmark_recount b, generate_series(1, 100000) n;
 select setval(pg_get_serial_sequence('request', 'id'), (select max(id) from request));

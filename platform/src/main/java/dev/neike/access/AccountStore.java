@@ -45,6 +45,14 @@ class AccountStore {
                   and (strpos(lower(a.name), lower(:words)) > 0 or strpos(a.login, lower(:words)) > 0))
             """ + COLUMNS + "where a.id in (select id from named)";
 
+    private static final String GRANTED = """
+            select a.id
+            from access_account a
+            where a.disabled_at is null
+              and a.id in (select r.account_id from access_role r where r.role = any(:roles))
+            order by a.id limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     AccountStore(JdbcClient jdbc) {
@@ -74,6 +82,15 @@ class AccountStore {
                 .param("words", words)
                 .param("limit", limit)
                 .query((row, number) -> credentials(row).account())
+                .list();
+    }
+
+    /** Accounts that may sign in and have been granted one of these. */
+    List<Long> granted(Collection<Role> roles, int limit) {
+        return jdbc.sql(GRANTED)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("limit", limit)
+                .query(Long.class)
                 .list();
     }
 

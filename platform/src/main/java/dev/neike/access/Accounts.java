@@ -78,6 +78,12 @@ public class Accounts {
         return store.byId(id).map(AccountStore.Credentials::account).orElseThrow(NotFound::new);
     }
 
+    /** Numbers of accounts that may sign in and have been granted one of these roles, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Long> granted(Set<Role> roles, int limit) {
+        return store.granted(roles, limit);
+    }
+
     /** Accounts whose name or login contains the words, by name. */
     @Transactional(readOnly = true)
     public List<Account> search(String words, int limit) {

@@ -19,7 +19,9 @@ public enum TokenScope {
     AGREEMENTS_READ("agreements"),
     AGREEMENTS_WRITE("agreements"),
     NOTICES_READ("notices"),
-    NOTICES_WRITE("notices");
+    NOTICES_WRITE("notices"),
+    WARNINGS_READ("warnings"),
+    WARNINGS_WRITE("warnings");
 
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 

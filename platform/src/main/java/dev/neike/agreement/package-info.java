@@ -15,6 +15,7 @@
             "organization",
             "rights",
             "search",
+            "job",
             "catalog",
             "schedule"
         })

@@ -125,6 +125,13 @@ public class Organization {
                 .toList();
     }
 
+    /** Who leads the unit, or the nearest above it that is led. */
+    public Set<PersonId> nearestLeads(UnitId unit) {
+        return upward(unit).stream().map(this::leads).filter(it -> !it.isEmpty()).findFirst().orElse(List.of()).stream()
+                .map(Membership::person)
+                .collect(Collectors.toSet());
+    }
+
     private List<Membership> present(long accountId) {
         return memberships.present(accountId);
     }

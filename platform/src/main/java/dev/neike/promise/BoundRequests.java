@@ -2,7 +2,7 @@ package dev.neike.promise;
 
 import dev.neike.agreement.AgreementId;
 import dev.neike.agreement.AgreementUse;
-import dev.neike.promise.store.ClockStore;
+import dev.neike.promise.store.ClockLists;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BoundRequests implements AgreementUse {
 
-    private final ClockStore clocks;
+    private final ClockLists clocks;
 
-    BoundRequests(ClockStore clocks) {
+    BoundRequests(ClockLists clocks) {
         this.clocks = clocks;
     }
 

@@ -24,16 +24,19 @@ class CalendarChanges {
     private static final int MOST_DAYS = 5_000;
 
     private final CalendarStore store;
+    private final PastStore past;
     private final Calendars calendars;
     private final ActivityLog activities;
     private final ObjectProvider<CalendarListener> listeners;
 
     CalendarChanges(
             CalendarStore store,
+            PastStore past,
             Calendars calendars,
             ActivityLog activities,
             ObjectProvider<CalendarListener> listeners) {
         this.store = store;
+        this.past = past;
         this.calendars = calendars;
         this.activities = activities;
         this.listeners = listeners;
@@ -59,6 +62,7 @@ class CalendarChanges {
             return;
         }
         check(after);
+        past.keep(before);
         store.changed(id);
         activities.record(viewer, activity.apply(after));
         if (!after.opensLike(before)) {

@@ -2,7 +2,6 @@ package dev.neike.schedule;
 
 import dev.neike.activity.ActivityLog;
 import dev.neike.calendar.WeekPlan;
-import dev.neike.schedule.CalendarStore.Head;
 import dev.neike.schedule.ScheduleActivity.CalendarChanged;
 import dev.neike.schedule.ScheduleActivity.CalendarMade;
 import dev.neike.schedule.ScheduleActivity.CalendarRemoved;
@@ -28,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarKeeping {
 
     private final CalendarStore store;
+    private final PastStore past;
     private final WeekStore weeks;
     private final CalendarChanges changes;
     private final ActivityLog activities;
 
-    CalendarKeeping(CalendarStore store, WeekStore weeks, CalendarChanges changes, ActivityLog activities) {
+    CalendarKeeping(
+            CalendarStore store, PastStore past, WeekStore weeks, CalendarChanges changes, ActivityLog activities) {
         this.store = store;
+        this.past = past;
         this.weeks = weeks;
         this.changes = changes;
         this.activities = activities;
@@ -87,7 +89,8 @@ public class CalendarKeeping {
     /** Removes a calendar that no unit keeps; the usual one stays. */
     public void remove(Viewer viewer, CalendarId id) {
         CalendarRights.requireEditing(viewer);
-        Head head = store.locked(id).orElseThrow(NotFound::new);
+        KeptCalendar head = changes.locked(id);
+        past.keep(head);
         if (!store.delete(id)) {
             throw new Refusal(head.usual() ? "schedule.refusal.usual" : "schedule.refusal.kept", head.name());
         }

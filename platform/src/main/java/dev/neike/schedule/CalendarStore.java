@@ -1,10 +1,13 @@
 package dev.neike.schedule;
 
+import dev.neike.calendar.WeekPlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +37,10 @@ class CalendarStore {
                     ZoneId.of(row.getString("zone")),
                     row.getBoolean("usual"),
                     row.getInt("version"));
+        }
+
+        KeptCalendar with(SortedMap<LocalDate, WeekPlan> weeks, List<KeptDay> days) {
+            return new KeptCalendar(id, name, english, zone, usual, version, weeks, days);
         }
     }
 

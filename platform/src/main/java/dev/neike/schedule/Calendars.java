@@ -22,6 +22,7 @@ public class Calendars {
     private final CalendarStore store;
     private final WeekStore weeks;
     private final DayStore days;
+    private final PastStore past;
     private final KeepingStore keeping;
     private final UsualCalendar usual;
     private final Organization organization;
@@ -33,12 +34,14 @@ public class Calendars {
             CalendarStore store,
             WeekStore weeks,
             DayStore days,
+            PastStore past,
             KeepingStore keeping,
             UsualCalendar usual,
             Organization organization) {
         this.store = store;
         this.weeks = weeks;
         this.days = days;
+        this.past = past;
         this.keeping = keeping;
         this.usual = usual;
         this.organization = organization;
@@ -70,6 +73,12 @@ public class Calendars {
     /** A calendar, where it has not been removed. */
     public Optional<NamedCalendar> find(CalendarId id) {
         return store.head(id).map(this::compiled);
+    }
+
+    /** A calendar as it was in one of its versions, also where it has changed or was removed since. */
+    public Optional<NamedCalendar> asOf(CalendarId id, int version) {
+        return find(id).filter(it -> it.version() == version)
+                .or(() -> past.find(id, version).map(Calendars::named));
     }
 
     /** All open units whose calendar this is. */
@@ -106,25 +115,20 @@ public class Calendars {
     }
 
     KeptCalendar whole(Head head) {
-        return new KeptCalendar(
-                head.id(),
-                head.name(),
-                head.english(),
-                head.zone(),
-                head.usual(),
-                head.version(),
-                weeks.of(head.id()),
-                days.of(head.id()));
+        return head.with(weeks.of(head.id()), days.of(head.id()));
     }
 
     private NamedCalendar compiled(Head head) {
         NamedCalendar known = compiled.get(head.id());
         if (known == null || known.version() != head.version()) {
-            KeptCalendar kept = steady(head);
-            known = new NamedCalendar(kept.id(), kept.name(), kept.english(), kept.version(), kept.meaning());
+            known = named(steady(head));
             compiled.put(head.id(), known);
         }
         return known;
+    }
+
+    private static NamedCalendar named(KeptCalendar kept) {
+        return new NamedCalendar(kept.id(), kept.name(), kept.english(), kept.version(), kept.meaning());
     }
 
     /** Read again where somebody changed it meanwhile, so that weeks and days are those of the version. */

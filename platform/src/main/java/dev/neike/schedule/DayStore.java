@@ -69,7 +69,7 @@ class DayStore {
                 .update();
     }
 
-    private static Integer[] hours(SpecialDay day) {
+    static Integer[] hours(SpecialDay day) {
         DayPlan plan = day.plan();
         return day.kind() != SpecialDay.Kind.HOURS || plan == null
                 ? new Integer[0]
@@ -78,7 +78,7 @@ class DayStore {
                         .toArray(Integer[]::new);
     }
 
-    private static KeptDay day(ResultSet row, int number) throws SQLException {
+    static KeptDay day(ResultSet row, int number) throws SQLException {
         LocalDate date = row.getObject("date", LocalDate.class);
         String name = row.getString("name");
         SpecialDay day = switch (SpecialDay.Kind.valueOf(row.getString("kind"))) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Ordinary weeks of calendars in the database. */
@@ -40,8 +41,13 @@ class WeekStore {
     }
 
     SortedMap<LocalDate, WeekPlan> of(CalendarId id) {
+        return read(jdbc.sql(WEEKS).param("id", id.value()).param("limit", MOST));
+    }
+
+    /** Weeks from rows of stretches. */
+    static SortedMap<LocalDate, WeekPlan> read(StatementSpec rows) {
         SortedMap<LocalDate, Map<DayOfWeek, List<OpenHours>>> hours = new TreeMap<>();
-        jdbc.sql(WEEKS).param("id", id.value()).param("limit", MOST).query((ResultSet row) -> {
+        rows.query((ResultSet row) -> {
             hours.computeIfAbsent(row.getObject("valid_from", LocalDate.class), day -> new EnumMap<>(DayOfWeek.class))
                     .computeIfAbsent(DayOfWeek.of(row.getInt("day")), day -> new ArrayList<>())
                     .add(new OpenHours(row.getInt("from_minute"), row.getInt("to_minute")));

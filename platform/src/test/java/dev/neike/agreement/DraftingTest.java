@@ -75,10 +75,10 @@ class DraftingTest {
         }
         List<String> all = new ArrayList<>();
         fields.forEach((name, value) -> all.addAll(List.of(name, value)));
-        for (String amount : new String[] {"", "4", "", "1"}) {
+        for (String amount : new String[] {"1", "", "4", ""}) {
             all.addAll(List.of("accept", amount, "acceptUnit", "HOURS"));
         }
-        for (String amount : new String[] {"", "2", "", ""}) {
+        for (String amount : new String[] {"", "", "2", ""}) {
             all.addAll(List.of("fulfil", amount, "fulfilUnit", "DAYS"));
         }
         return all.toArray(String[]::new);

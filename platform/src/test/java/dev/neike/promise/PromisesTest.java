@@ -61,6 +61,7 @@ class PromisesTest {
     private final AgreementUse use;
     private final JdbcClient jdbc;
     private final Cast cast;
+    private final TestOrganization organization;
     private final Office office;
     private final PersonId asker;
 
@@ -92,6 +93,7 @@ class PromisesTest {
         this.use = use;
         this.jdbc = jdbc;
         this.cast = cast;
+        this.organization = organization;
         this.office = Office.of(organization, catalog);
         this.asker =
                 people.personOf(office.asker().account().id()).orElseThrow().id();
@@ -123,6 +125,10 @@ class PromisesTest {
 
     /** Asked some days ago, accepted after a minute, closed after so long. */
     private RequestId closed(int daysAgo, Duration after, boolean confidential) {
+        return closed(asker, daysAgo, after, confidential);
+    }
+
+    private RequestId closed(PersonId asker, int daysAgo, Duration after, boolean confidential) {
         Instant at = Instant.now().minus(Duration.ofDays(daysAgo)).truncatedTo(ChronoUnit.SECONDS);
         Instant accepted = at.plusSeconds(60);
         Instant end = at.plus(after);
@@ -346,6 +352,19 @@ class PromisesTest {
         book();
         verdicts.bookConfidential();
         assertThat(kept.of(office.first().id()).fulfilled()).isEqualTo(Count.NONE);
+    }
+
+    @Test
+    void confidentialOnesOfEnoughPeopleAreBookedTogetherOnce() {
+        for (int i = 0; i < 5; i++) {
+            PersonId someone = organization.person(office.customers()).id();
+            closed(someone, 20, i == 0 ? Duration.ofDays(10) : Duration.ofMinutes(10), true);
+        }
+        verdicts.bookConfidential();
+        assertThat(kept.of(office.first().id()).fulfilled()).isEqualTo(new Count(4, 1));
+        closed(20, Duration.ofMinutes(10), true);
+        verdicts.bookConfidential();
+        assertThat(kept.of(office.first().id()).fulfilled()).isEqualTo(new Count(4, 1));
     }
 
     @Test

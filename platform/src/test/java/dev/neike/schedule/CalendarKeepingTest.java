@@ -19,7 +19,10 @@ import dev.neike.testing.Cast;
 import dev.neike.testing.Unique;
 import dev.neike.testing.Written;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -90,6 +93,31 @@ class CalendarKeepingTest {
         keeping.remove(administrator, made);
         assertThat(entries("calendar-removed", made)).isEqualTo(1);
         assertThatThrownBy(() -> calendars.byId(made)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatItWasIsKnownAfterItHasChangedAndIsRemoved() {
+        NamedCalendar before = calendars.byId(id);
+        days.add(administrator, id, new DayWish(DAY, DAY, Kind.HOLIDAY, "Off", null, ""));
+        days.add(
+                administrator,
+                id,
+                new DayWish(DAY.plusDays(1), DAY.plusDays(1), Kind.HOURS, "Short", null, "9:00-12:00"));
+        NamedCalendar between = calendars.byId(id);
+        choosing.keepNone(administrator, unit.id());
+        keeping.remove(administrator, id);
+        Instant noon = DAY.atTime(11, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+        NamedCalendar first = calendars.asOf(id, before.version()).orElseThrow();
+        assertThat(first.name()).isEqualTo(before.name());
+        assertThat(first.calendar().isOpen(noon)).isTrue();
+        NamedCalendar last = calendars.asOf(id, between.version()).orElseThrow();
+        assertThat(last.calendar().isOpen(noon)).isFalse();
+        Instant year = noon.plus(Duration.ofDays(30));
+        assertThat(last.calendar().between(noon, year))
+                .isEqualTo(between.calendar().between(noon, year));
+        assertThat(calendars.asOf(id, Integer.MAX_VALUE)).isEmpty();
+        assertThat(calendars.asOf(new CalendarId(Long.MAX_VALUE), before.version()))
+                .isEmpty();
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** What people are told of agreements. */
 public enum AgreementNotice implements NoticeKind {
-    SENT("pen");
+    SENT("pen"),
+    REVIEW("arrow-repeat");
 
     private final String icon;
 

@@ -9,6 +9,8 @@ import dev.neike.agreement.store.AgreementSight;
 import dev.neike.catalog.ServiceId;
 import dev.neike.organization.UnitId;
 import dev.neike.rights.Standing;
+import dev.neike.shell.Role;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,9 @@ public record AgreementPolicy(
         Set<UnitId> above,
         Set<UnitId> speaking,
         Map<ServiceId, UnitId> answering) {
+
+    /** Who signs for all units. */
+    static final Set<Role> FOR_EVERYBODY = EnumSet.of(Role.EXECUTIVE, Role.QUALITY_OFFICE);
 
     public AgreementPolicy {
         above = Set.copyOf(above);

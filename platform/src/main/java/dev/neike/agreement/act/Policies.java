@@ -41,7 +41,7 @@ public class Policies {
         speaking.addAll(standing.leading());
         return new AgreementPolicy(
                 viewer.hasAny(Role.EXECUTIVE, Role.QUALITY_OFFICE, Role.ANALYST),
-                viewer.hasAny(Role.EXECUTIVE, Role.QUALITY_OFFICE),
+                AgreementPolicy.FOR_EVERYBODY.stream().anyMatch(role -> viewer.hasAny(role)),
                 standing,
                 above,
                 speaking.equals(standing.all()) ? above : organization.andAbove(speaking),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider the unit for which it is written
  * @param customers {@code ALL} or {@code UNITS}
  * @param services {@code ALL} or {@code SOME}
- * @param accept how many, by priority from 1 to 4
+ * @param accept how many, by priority in the order of {@link #PRIORITIES}
  * @param acceptUnit of what
  * @param share as a percentage
  * @param revision what whoever changes it has seen
@@ -51,6 +51,7 @@ public record AgreementForm(
         @Nullable String review,
         @Nullable Integer revision) {
 
+    /** As documents and forms list them: the most urgent first. */
     public static final List<Integer> PRIORITIES = List.of(4, 3, 2, 1);
 
     public AgreementForm {
@@ -185,24 +186,27 @@ public record AgreementForm(
     }
 
     private static @Nullable Span span(@Nullable List<String> amounts, @Nullable List<String> units, int priority) {
-        return Typed.span(
-                Typed.four(amounts).get(priority - 1), Typed.four(units).get(priority - 1));
+        return Typed.span(typed(amounts, priority), typed(units, priority));
+    }
+
+    private static String typed(@Nullable List<String> column, int priority) {
+        return Typed.four(column).get(PRIORITIES.indexOf(priority));
     }
 
     public String accept(int priority) {
-        return Typed.four(accept).get(priority - 1);
+        return typed(accept, priority);
     }
 
     public String acceptUnit(int priority) {
-        return Typed.four(acceptUnit).get(priority - 1);
+        return typed(acceptUnit, priority);
     }
 
     public String fulfil(int priority) {
-        return Typed.four(fulfil).get(priority - 1);
+        return typed(fulfil, priority);
     }
 
     public String fulfilUnit(int priority) {
-        return Typed.four(fulfilUnit).get(priority - 1);
+        return typed(fulfilUnit, priority);
     }
 
     public boolean isForUnits() {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was typed into fields, and writes it back into them. */
 final class Typed {
 
-    private static final int PRIORITIES = 4;
-
     private Typed() {}
 
     static String line(@Nullable String typed) {
@@ -40,7 +38,7 @@ final class Typed {
     /** One for each priority, whatever was sent. */
     static List<String> four(@Nullable List<String> typed) {
         List<String> sent = typed == null ? List.of() : typed;
-        return IntStream.range(0, PRIORITIES)
+        return IntStream.range(0, AgreementForm.PRIORITIES.size())
                 .mapToObj(i -> i < sent.size() ? line(Objects.requireNonNullElse(sent.get(i), "")) : "")
                 .toList();
     }
@@ -115,14 +113,14 @@ final class Typed {
     }
 
     static List<String> amounts(Contents contents, Function<PromisedTimes, @Nullable Span> which) {
-        return IntStream.rangeClosed(1, PRIORITIES)
-                .mapToObj(priority -> amount(which.apply(contents.at(priority))))
+        return AgreementForm.PRIORITIES.stream()
+                .map(priority -> amount(which.apply(contents.at(priority))))
                 .toList();
     }
 
     static List<String> units(Contents contents, Function<PromisedTimes, @Nullable Span> which) {
-        return IntStream.rangeClosed(1, PRIORITIES)
-                .mapToObj(priority -> unit(which.apply(contents.at(priority))))
+        return AgreementForm.PRIORITIES.stream()
+                .map(priority -> unit(which.apply(contents.at(priority))))
                 .toList();
     }
 }

@@ -76,6 +76,15 @@ public class AgreementSearch {
             order by v.review_on, a.id limit :limit
             """;
 
+    private static final String ALL_FOR_REVIEW = """
+            select agreement_id
+            from agreement_version
+            where completed_at is not null and review_on is not null and review_on <= :until
+              and begins_at <= :now and (ends_at is null or ends_at > :now)
+              and agreement_id > :after
+            order by agreement_id limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     AgreementSearch(JdbcClient jdbc) {
@@ -144,6 +153,17 @@ public class AgreementSearch {
                 .param("units", numbers(units))
                 .param("until", until)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(Columns::agreement)
+                .list();
+    }
+
+    /** All agreements in force with a review on that day or before, by number from the one after. */
+    public List<AgreementId> allForReview(LocalDate until, Instant now, long after, int limit) {
+        return jdbc.sql(ALL_FOR_REVIEW)
+                .param("until", until)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("after", after)
                 .param("limit", limit)
                 .query(Columns::agreement)
                 .list();

@@ -1,13 +1,16 @@
 package dev.neike.promise.keep;
 
 import dev.neike.organization.UnitId;
+import dev.neike.schedule.CalendarId;
 import dev.neike.schedule.Calendars;
 import dev.neike.schedule.NamedCalendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,11 +45,23 @@ public class Hours {
         return it.calendar();
     }
 
-    /** The calendar that a promise was counted with; where that was removed, the one that its unit goes by. */
+    /**
+     * The calendar that a promise was counted with, as it was then; where nobody knows any more how that was, the one that
+     * its unit goes by.
+     */
     public NamedCalendar countedWith(dev.neike.promise.store.Clock it) {
         return calendars
-                .find(it.calendar())
+                .asOf(it.calendar(), it.calendarVersion())
+                .or(() -> calendars.find(it.calendar()))
                 .orElseGet(() -> calendars.of(it.promise().provider()));
+    }
+
+    /** As {@link #countedWith} for many in a row: looks each calendar up once. */
+    public Function<dev.neike.promise.store.Clock, NamedCalendar> countedWithAll() {
+        record Counted(CalendarId calendar, int version, UnitId provider) {}
+        Map<Counted, NamedCalendar> found = new HashMap<>();
+        return it -> found.computeIfAbsent(
+                new Counted(it.calendar(), it.calendarVersion(), it.promise().provider()), key -> countedWith(it));
     }
 
     /** Looks them up anew from now on. */

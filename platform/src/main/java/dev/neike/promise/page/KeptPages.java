@@ -6,7 +6,7 @@ import dev.neike.organization.UnitId;
 import dev.neike.promise.KeptPromises;
 import dev.neike.promise.clock.Responsibility;
 import dev.neike.promise.store.Clock;
-import dev.neike.promise.store.ClockStore;
+import dev.neike.promise.store.ClockLists;
 import dev.neike.promise.store.WhoseTime;
 import dev.neike.promise.told.Telling;
 import dev.neike.promise.told.Told;
@@ -36,7 +36,7 @@ class KeptPages {
     private static final int EXAMPLES = 30;
 
     private final KeptPromises kept;
-    private final ClockStore clocks;
+    private final ClockLists clocks;
     private final Telling telling;
     private final SeenRequests seen;
     private final RequestStore requests;
@@ -47,7 +47,7 @@ class KeptPages {
 
     KeptPages(
             KeptPromises kept,
-            ClockStore clocks,
+            ClockLists clocks,
             Telling telling,
             SeenRequests seen,
             RequestStore requests,

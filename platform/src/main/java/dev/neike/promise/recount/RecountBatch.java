@@ -8,6 +8,7 @@ import dev.neike.promise.store.Change.Reason;
 import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.ClockStore;
 import dev.neike.promise.store.Share;
+import dev.neike.promise.warning.NextLook;
 import dev.neike.request.life.Leg;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.store.Due;
@@ -34,13 +35,21 @@ class RecountBatch {
     private final LegStore legs;
     private final DueStore dues;
     private final Reckoner reckoner;
+    private final NextLook nextLook;
     private final java.time.Clock clock;
 
-    RecountBatch(ClockStore clocks, LegStore legs, DueStore dues, Reckoner reckoner, java.time.Clock clock) {
+    RecountBatch(
+            ClockStore clocks,
+            LegStore legs,
+            DueStore dues,
+            Reckoner reckoner,
+            NextLook nextLook,
+            java.time.Clock clock) {
         this.clocks = clocks;
         this.legs = legs;
         this.dues = dues;
         this.reckoner = reckoner;
+        this.nextLook = nextLook;
         this.clock = clock;
     }
 
@@ -65,18 +74,20 @@ class RecountBatch {
         }
         Map<RequestId, List<Leg>> lives =
                 legs.of(stale.stream().map(Clock::request).collect(Collectors.toSet()));
+        NextLook.ByPlan looks = nextLook.now();
         List<Change> changes = stale.stream()
-                .map(it -> new Change(
-                        it,
-                        reckoner.reckoned(
-                                it, it.priority(), lives.getOrDefault(it.request(), List.of()), null, calendar),
-                        Reason.CALENDAR))
+                .map(it -> change(it, lives.getOrDefault(it.request(), List.of()), calendar, looks))
                 .toList();
         clocks.update(changes, clock.instant().truncatedTo(ChronoUnit.MICROS));
         List<Due> due = due(changes, lives);
-        dues.write(due);
+        dues.move(due);
         Set<UnitId> holders = due.stream().map(Due::holder).collect(Collectors.toSet());
         return new Done(new Computed(stale.size(), holders), stale.getLast().id());
+    }
+
+    private Change change(Clock it, List<Leg> life, NamedCalendar calendar, NextLook.ByPlan looks) {
+        Clock anew = reckoner.reckoned(it, it.priority(), life, null, calendar);
+        return new Change(it, anew, Reason.CALENDAR, looks.at(anew, life, calendar.calendar()));
     }
 
     /** With what others promise about the same requests. */

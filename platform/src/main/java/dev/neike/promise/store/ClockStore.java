@@ -6,16 +6,12 @@ import dev.neike.request.life.RequestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Promises, and each time that one became due at another time. */
+/** Writes promises, with each time that one became due at another time, and reads them to do so. */
 @Repository
 public class ClockStore {
 
@@ -48,39 +44,26 @@ public class ClockStore {
             with n as materialized (
                 select id, calendar, calendar_version, priority, promised, was::timestamptz as was,
                        due::timestamptz as due, soon::timestamptz as soon, paused::timestamptz as paused,
-                       ended::timestamptz as ended, outcome, reason
+                       ended::timestamptz as ended, outcome, reason, look::timestamptz as look
                 from unnest(:ids::bigint[], :calendars::bigint[], :calendarVersions::bigint[], :priorities::bigint[],
                     :promised::bigint[], :was::text[], :due::text[], :soon::text[], :paused::text[], :ended::text[],
-                    :outcomes::text[], :reasons::text[])
+                    :outcomes::text[], :reasons::text[], :looks::text[])
                     as n (id, calendar, calendar_version, priority, promised, was, due, soon, paused, ended, outcome,
-                        reason)),
-            noted as (
-                insert into promise_due_change (clock_id, at, reason, from_due, to_due)
-                select id, :at, reason, was, due from n where was is distinct from due and ended is null)
-            update promise_clock c
-            set calendar_id = n.calendar, calendar_version = n.calendar_version, priority = n.priority,
-                promised_seconds = n.promised, due_at = n.due, soon_at = n.soon, paused_since = n.paused,
-                ended_at = n.ended, outcome = n.outcome, warn_at = '-infinity'
-            from n
-            where c.id = n.id
+                        reason, look)),
+            changed as (
+                update promise_clock c
+                set calendar_id = n.calendar, calendar_version = n.calendar_version, priority = n.priority,
+                    promised_seconds = n.promised, due_at = n.due, soon_at = n.soon, paused_since = n.paused,
+                    ended_at = n.ended, outcome = n.outcome, warn_at = n.look
+                from n
+                where c.id = n.id
+                returning n.id, n.was, n.due, n.ended, n.reason)
+            insert into promise_due_change (clock_id, at, reason, from_due, to_due)
+            select id, :at, reason, was, due from changed where was is distinct from due and ended is null
             """;
 
     private static final String OF_REQUEST =
             "select " + ClockRows.COLUMNS + " from promise_clock c where c.request_id = :id order by c.id limit :limit";
-
-    private static final String CHANGES = """
-            select clock_id, at, reason, from_due, to_due
-            from promise_due_change
-            where clock_id = any(:ids)
-            order by at, clock_id limit :limit
-            """;
-
-    private static final String BOUND = """
-            select agreement_id, count(*) as requests
-            from promise_clock
-            where agreement_id = any(:agreements) and kind = 'FULFILMENT' and started_at >= :since
-            group by agreement_id
-            """;
 
     private static final String LIVE = "select " + ClockRows.COLUMNS + """
             from promise_clock c
@@ -102,18 +85,6 @@ public class ClockStore {
               and c.request_id % :of = :share
             order by c.id limit :limit
             for update skip locked
-            """;
-
-    private static final String BREACHED = "select " + ClockRows.COLUMNS + """
-            from promise_clock c
-            where c.provider_unit = :unit and c.outcome = 'BREACHED' and not c.confidential
-            order by c.ended_at desc, c.id desc limit :limit
-            """;
-
-    private static final String LATE = "select " + ClockRows.COLUMNS + """
-            from promise_clock c
-            where c.provider_unit = :unit and c.ended_at is null and c.due_at < :now and not c.confidential
-            order by c.due_at limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -172,6 +143,7 @@ public class ClockStore {
                 .times("ended", it -> it.after().standing().ended())
                 .words("outcomes", it -> name(it.after().standing().outcome()))
                 .words("reasons", it -> it.reason().name())
+                .times("looks", Change::lookAt)
                 .statement()
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -184,34 +156,6 @@ public class ClockStore {
                 .param("limit", MOST)
                 .query(ClockRows::clock)
                 .list();
-    }
-
-    /** Each time that one of these became due at another time, the earliest first. */
-    public List<DueChange> changes(Collection<Clock> clocks) {
-        return clocks.isEmpty()
-                ? List.of()
-                : jdbc.sql(CHANGES)
-                        .param("ids", clocks.stream().map(Clock::id).toArray(Long[]::new))
-                        .param("limit", MOST)
-                        .query((row, number) -> new DueChange(
-                                row.getLong("clock_id"),
-                                Objects.requireNonNull(ClockRows.time(row, "at")),
-                                Change.Reason.valueOf(row.getString("reason")),
-                                ClockRows.time(row, "from_due"),
-                                ClockRows.time(row, "to_due")))
-                        .list();
-    }
-
-    /** How many requests each of these agreements has bound since then. */
-    public Map<Long, Long> bound(Collection<Long> agreements, Instant since) {
-        Map<Long, Long> bound = new HashMap<>();
-        jdbc.sql(BOUND)
-                .param("agreements", agreements.toArray(Long[]::new))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    bound.put(row.getLong("agreement_id"), row.getLong("requests"));
-                });
-        return bound;
     }
 
     /** Those of a request that can still change, locked. */
@@ -250,25 +194,6 @@ public class ClockStore {
                 .param("of", share.of())
                 .param("share", share.number())
                 .param("after", after)
-                .param("limit", limit)
-                .query(ClockRows::clock)
-                .list();
-    }
-
-    /** A unit's broken promises, the latest first; never confidential ones. */
-    public List<Clock> breached(UnitId unit, int limit) {
-        return jdbc.sql(BREACHED)
-                .param("unit", unit.value())
-                .param("limit", limit)
-                .query(ClockRows::clock)
-                .list();
-    }
-
-    /** What of a unit is late and not done, the longest first; never confidential ones. */
-    public List<Clock> late(UnitId unit, Instant now, int limit) {
-        return jdbc.sql(LATE)
-                .param("unit", unit.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(ClockRows::clock)
                 .list();

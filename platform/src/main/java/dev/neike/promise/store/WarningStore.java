@@ -39,13 +39,13 @@ public class WarningStore {
 
     private static final String LOOK_AT_ALL = """
             with next as materialized (
-                select id, due_at
+                select id
                 from promise_clock
-                where ended_at is null and due_at is not null and (due_at, id) > (:due, :id)
-                order by due_at, id limit :limit
-                for update skip locked),
+                where ended_at is null and id > :after
+                order by id limit :limit
+                for update),
             asked as (update promise_clock c set warn_at = '-infinity' from next n where c.id = n.id)
-            select id, due_at from next order by due_at desc, id desc limit 1
+            select id from next order by id desc limit 1
             """;
 
     private final JdbcClient jdbc;
@@ -71,16 +71,6 @@ public class WarningStore {
 
     /** When a promise is to be looked at; {@code null} for not unless it becomes another. */
     public record Again(long clock, @Nullable Instant at) {}
-
-    /** A place in the list of open promises by due time. */
-    public record Place(Instant due, long clock) {
-
-        public static final Place START = new Place(Instant.EPOCH, 0);
-
-        static Place of(ResultSet row, int number) throws SQLException {
-            return new Place(row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getLong("id"));
-        }
-    }
 
     /** Locked; those that somebody else has locked are passed over. */
     public List<Clock> toLookAtLocked(Instant now, int limit) {
@@ -113,13 +103,18 @@ public class WarningStore {
                         .set();
     }
 
-    /** Asks for the next open promises by due time to be looked at; absent where there are no more. */
-    public Optional<Place> lookAtAll(Place after, int limit) {
+    /**
+     * Asks for the next open promises to be looked at, also those that others have locked, in the order in which acts lock
+     * those of a request.
+     *
+     * @param after only those with larger numbers
+     * @return the largest number among them; absent where there are no more
+     */
+    public Optional<Long> lookAtAll(long after, int limit) {
         return jdbc.sql(LOOK_AT_ALL)
-                .param("due", after.due().atOffset(ZoneOffset.UTC))
-                .param("id", after.clock())
+                .param("after", after)
                 .param("limit", limit)
-                .query(Place::of)
+                .query(Long.class)
                 .optional();
     }
 }

@@ -6,6 +6,7 @@ import dev.neike.promise.clock.PromiseClock;
 import dev.neike.promise.clock.Responsibility;
 import dev.neike.promise.keep.Hours;
 import dev.neike.promise.store.Clock;
+import dev.neike.promise.store.ClockLists;
 import dev.neike.promise.store.ClockStore;
 import dev.neike.promise.store.DueChange;
 import dev.neike.promise.store.Kind;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Telling {
 
     private final ClockStore clocks;
+    private final ClockLists lists;
     private final WholeLives lives;
     private final Agreements agreements;
     private final Hours hours;
@@ -35,12 +37,14 @@ public class Telling {
 
     Telling(
             ClockStore clocks,
+            ClockLists lists,
             WholeLives lives,
             Agreements agreements,
             Hours hours,
             Standings standings,
             java.time.Clock clock) {
         this.clocks = clocks;
+        this.lists = lists;
         this.lives = lives;
         this.agreements = agreements;
         this.hours = hours;
@@ -56,7 +60,7 @@ public class Telling {
             return List.of();
         }
         Standing standing = standings.of(viewer);
-        List<DueChange> changes = clocks.changes(all);
+        List<DueChange> changes = lists.changes(all);
         boolean fulfilment = all.stream().anyMatch(one -> one.kind() == Kind.FULFILMENT);
         Life life = fulfilment ? lives.of(viewer, it, legs) : null;
         Instant now = clock.instant();

@@ -5,7 +5,6 @@ import dev.neike.organization.Membership;
 import dev.neike.organization.Organization;
 import dev.neike.organization.Person;
 import dev.neike.organization.PersonId;
-import dev.neike.organization.UnitId;
 import dev.neike.promise.store.Clock;
 import dev.neike.request.life.Request;
 import dev.neike.request.store.RequestStore;
@@ -45,7 +44,7 @@ class Audience {
         recipients.forEach(recipient -> people.addAll(
                 switch (recipient) {
                     case HOLDER -> holders(it);
-                    case LEAD -> seeing(leads(it.unit()), it);
+                    case LEAD -> seeing(organization.nearestLeads(it.unit()), it);
                     case OWNER -> owners(clock, it);
                 }));
         return people;
@@ -63,17 +62,9 @@ class Audience {
                 .owner(clock.promise().version().agreement())
                 .map(person -> seeing(Set.of(person), it))
                 .orElse(Set.of());
-        return owner.isEmpty() ? seeing(leads(clock.promise().provider()), it) : owner;
-    }
-
-    /** Leads of the unit, or of the nearest above it that has any. */
-    private Set<PersonId> leads(UnitId unit) {
-        return organization.upward(unit).stream()
-                .map(organization::leads)
-                .filter(leads -> !leads.isEmpty())
-                .findFirst()
-                .map(Audience::people)
-                .orElse(Set.of());
+        return owner.isEmpty()
+                ? seeing(organization.nearestLeads(clock.promise().provider()), it)
+                : owner;
     }
 
     private static Set<PersonId> people(List<Membership> members) {

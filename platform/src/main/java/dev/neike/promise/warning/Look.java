@@ -3,11 +3,15 @@ package dev.neike.promise.warning;
 import dev.neike.calendar.BusinessCalendar;
 import dev.neike.promise.clock.PromiseClock;
 import dev.neike.promise.clock.Standing;
+import dev.neike.promise.store.Clock;
+import dev.neike.promise.store.Kind;
+import dev.neike.request.life.Leg;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,19 @@ record Look(List<Come> come, @Nullable Instant next) {
      * @param from the time that it counts from: it comes once for each
      */
     record Come(Step step, Instant from) {}
+
+    /**
+     * Looks at a promise.
+     *
+     * @param life all legs of its request, in order
+     */
+    static Look at(Clock it, List<Leg> life, BusinessCalendar calendar, Plan plan, Instant now) {
+        Supplier<PromiseClock> promise = () -> it.kind() == Kind.FULFILMENT
+                ? PromiseClock.fulfilment(life, Objects.requireNonNull(it.promised()), calendar)
+                : PromiseClock.acceptance(
+                        life.get(it.promise().leg() - 1), Objects.requireNonNull(it.promised()), calendar);
+        return at(it.standing(), promise, calendar, plan, now);
+    }
 
     /** Looks at a promise that stands so. A promise that pauses warns nobody. */
     static Look at(

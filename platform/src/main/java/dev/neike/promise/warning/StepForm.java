@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,10 @@ public record StepForm(List<Line> lines) {
 
         public String slug() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<When> of(String slug) {
+            return Arrays.stream(values()).filter(it -> it.slug().equals(slug)).findFirst();
         }
     }
 
@@ -106,7 +111,7 @@ public record StepForm(List<Line> lines) {
         }
         return new StepForm(IntStream.range(0, Plan.MOST_STEPS)
                 .mapToObj(i -> new Line(
-                        when(fields.getOrDefault("when" + i, "")),
+                        When.of(fields.getOrDefault("when" + i, "")).orElse(When.NEVER),
                         fields.getOrDefault("amount" + i, "").strip(),
                         Arrays.stream(Recipient.values())
                                 .map(Recipient::slug)
@@ -114,13 +119,6 @@ public record StepForm(List<Line> lines) {
                                 .collect(Collectors.toSet()),
                         fields.containsKey("within" + i)))
                 .toList());
-    }
-
-    private static When when(String typed) {
-        return Arrays.stream(When.values())
-                .filter(it -> it.slug().equals(typed))
-                .findFirst()
-                .orElse(When.NEVER);
     }
 
     /**

@@ -5,10 +5,8 @@ import dev.neike.notification.Notices;
 import dev.neike.notification.Value;
 import dev.neike.organization.Organization;
 import dev.neike.organization.PersonId;
-import dev.neike.promise.clock.PromiseClock;
 import dev.neike.promise.keep.Hours;
 import dev.neike.promise.store.Clock;
-import dev.neike.promise.store.Kind;
 import dev.neike.promise.store.WarningStore;
 import dev.neike.promise.store.WarningStore.Again;
 import dev.neike.promise.store.WarningStore.Told;
@@ -17,12 +15,14 @@ import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.store.LegStore;
 import dev.neike.request.store.RequestStore;
+import dev.neike.schedule.NamedCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,8 +70,10 @@ class WarningBatch {
                 legs.of(clocks.stream().map(Clock::request).collect(Collectors.toSet()));
         List<Again> again = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
+        Function<Clock, NamedCalendar> countedWith = hours.countedWithAll();
         for (Clock it : clocks) {
-            Look look = look(it, lives.getOrDefault(it.request(), List.of()), plan, now);
+            List<Leg> life = lives.getOrDefault(it.request(), List.of());
+            Look look = Look.at(it, life, countedWith.apply(it).calendar(), plan, now);
             again.add(new Again(it.id(), look.next()));
             look.come().forEach(come -> coming.add(new Coming(it, come)));
         }
@@ -87,19 +89,6 @@ class WarningBatch {
         Told told() {
             return new Told(clock.id(), come.step().slug(), come.from());
         }
-    }
-
-    private Look look(Clock it, List<Leg> life, Plan plan, Instant now) {
-        var calendar = hours.countedWith(it).calendar();
-        return Look.at(
-                it.standing(),
-                () -> it.kind() == Kind.FULFILMENT
-                        ? PromiseClock.fulfilment(life, Objects.requireNonNull(it.promised()), calendar)
-                        : PromiseClock.acceptance(
-                                life.get(it.promise().leg() - 1), Objects.requireNonNull(it.promised()), calendar),
-                calendar,
-                plan,
-                now);
     }
 
     private void tell(Coming it) {

@@ -1,7 +1,6 @@
 package dev.neike.promise.warning;
 
 import dev.neike.promise.store.WarningStore;
-import dev.neike.promise.store.WarningStore.Place;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +52,7 @@ public class Warnings {
 
     /** A new plan may have steps for promises that there was nothing left to say of. */
     private void spread(long plan) {
-        Optional<Place> last = Optional.of(Place.START);
+        Optional<Long> last = Optional.of(0L);
         while (last.isPresent()) {
             last = store.lookAtAll(last.get(), AT_ONCE);
         }

@@ -26,6 +26,13 @@ public class DueStore {
                 is distinct from (excluded.holder_unit, excluded.due_at, excluded.soon_at)
             """;
 
+    private static final String MOVE = """
+            update request_due d
+            set holder_unit = n.holder, due_at = n.due::timestamptz, soon_at = n.soon::timestamptz
+            from unnest(:ids::bigint[], :holders::bigint[], :due::text[], :soon::text[]) as n (id, holder, due, soon)
+            where d.request_id = n.id
+            """;
+
     private static final String OF = """
             select request_id, holder_unit, due_at, soon_at from request_due where request_id = any(:ids) limit :limit
             """;
@@ -38,8 +45,17 @@ public class DueStore {
 
     /** Writes them, each request once. */
     public void write(Collection<Due> due) {
+        write(WRITE, due);
+    }
+
+    /** Writes those that have been written before, for half the work; passes over others. */
+    public void move(Collection<Due> due) {
+        write(MOVE, due);
+    }
+
+    private void write(String sql, Collection<Due> due) {
         if (!due.isEmpty()) {
-            jdbc.sql(WRITE)
+            jdbc.sql(sql)
                     .param("ids", due.stream().map(it -> it.request().value()).toArray(Long[]::new))
                     .param(
                             "holders",

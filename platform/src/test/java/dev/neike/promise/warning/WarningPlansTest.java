@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.neike.testing.ApplicationTest;
 import dev.neike.testing.Cast;
 import dev.neike.testing.Written;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,31 @@ class WarningPlansTest {
         assertThat(cast.administrator().browser().put(PATH, "when0", "never").status())
                 .isEqualTo(302);
         assertThat(plans.present().steps()).isEmpty();
+    }
+
+    @Test
+    void programsOfAdministratorsSetThem() {
+        var program = cast.program(cast.administrator());
+        String api = "/api/v1/warnings";
+        assertThat(program.get(api).body()).contains("\"when\":\"share\",\"amount\":75,\"to\":[\"holder\"]");
+        String steps = """
+                {"steps":[{"when":"due","to":["holder","lead"],"withinHours":true},{"when":"after","amount":4,"to":["owner"]}]}
+                """;
+        assertThat(program.send("PUT", api, steps).status()).isEqualTo(200);
+        assertThat(plans.present().steps())
+                .containsExactly(
+                        new Step(new Moment.Due(), Set.of(Recipient.HOLDER, Recipient.LEAD), true),
+                        new Step(new Moment.After(4), Set.of(Recipient.OWNER), false));
+        for (String nonsense : List.of(
+                "{}",
+                "{\"steps\":[{\"when\":\"never\"}]}",
+                "{\"steps\":[{\"when\":\"share\",\"amount\":100,\"to\":[\"lead\"]}]}",
+                "{\"steps\":[{\"when\":\"due\",\"to\":[\"nobody\"]}]}")) {
+            assertThat(program.send("PUT", api, nonsense).status()).isEqualTo(422);
+        }
+        assertThat(plans.present().steps()).hasSize(2);
+        assertThat(cast.program(cast.employee()).send("PUT", api, steps).status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -34,6 +34,7 @@ import dev.neike.testing.Cast;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -194,6 +195,27 @@ class WarningsTest {
         assertThat(office.colleague().browser().get("/notices").text())
                 .contains("Request #" + id + " is late")
                 .contains("8 hours of service have gone by");
+    }
+
+    @Test
+    void whatIsDueAtAnotherTimeIsLookedAtWhenItsNextStepComes() {
+        RequestId id = accepted();
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        days.add(
+                Viewer.SYSTEM,
+                calendar,
+                new DayWish(tomorrow, tomorrow.plusDays(9), SpecialDay.Kind.HOLIDAY, "Days off", null, ""));
+        recount.run();
+        assertThat(jdbc.sql("select warn_at from promise_clock where id = :id")
+                        .param("id", fulfilment(id).id())
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(soon(id));
+        warnings.run(soon(id).minusSeconds(1));
+        assertThat(toldOf(id)).isZero();
+        warnings.run(soon(id));
+        assertThat(told(office.holder(), id)).containsExactly("soon-fulfilment");
     }
 
     @Test
