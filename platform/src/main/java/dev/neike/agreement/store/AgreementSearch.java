@@ -77,7 +77,7 @@ public class AgreementSearch {
             """;
 
     private static final String ALL_FOR_REVIEW = """
-            select agreement_id
+            select agreement_id as id
             from agreement_version
             where completed_at is not null and review_on is not null and review_on <= :until
               and begins_at <= :now and (ends_at is null or ends_at > :now)

@@ -36,14 +36,14 @@ class WarningsResource {
      * @param when {@code share} of the promised time, {@code due}, or {@code after} that
      * @param amount hundredths of the promised time, or hours of service; missing where it is due
      * @param to {@code holder}, {@code lead}, {@code owner}
-     * @param withinHours whether it waits for the next opening
+     * @param withinHours whether it waits for the next opening; it does where that is missing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepJson(
             @Nullable String when,
             @Nullable Integer amount,
             @Nullable List<String> to,
-            boolean withinHours) {
+            @Nullable Boolean withinHours) {
 
         static StepJson of(Step it) {
             List<String> to = it.to().stream()
@@ -64,7 +64,7 @@ class WarningsResource {
                             .orElseThrow(() -> new Refusal("promise.refusal.step-when")),
                     amount == null ? "" : amount.toString(),
                     to == null ? Set.of() : Set.copyOf(to),
-                    withinHours);
+                    withinHours == null || withinHours);
         }
     }
 

@@ -109,7 +109,7 @@ class RemindingTest {
 
     @Test
     void whoAnswersForItIsRemindedInTheirPlaceAndOnTheDayAgain() {
-        AgreementId id = inForce(List.of(), today);
+        AgreementId id = inForce(List.of(office.customers()), today);
         owners.name(
                 office.roofLead().viewer(),
                 id,

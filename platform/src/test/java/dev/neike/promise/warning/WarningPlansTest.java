@@ -91,7 +91,7 @@ class WarningPlansTest {
         String api = "/api/v1/warnings";
         assertThat(program.get(api).body()).contains("\"when\":\"share\",\"amount\":75,\"to\":[\"holder\"]");
         String steps = """
-                {"steps":[{"when":"due","to":["holder","lead"],"withinHours":true},{"when":"after","amount":4,"to":["owner"]}]}
+                {"steps":[{"when":"due","to":["holder","lead"]},{"when":"after","amount":4,"to":["owner"],"withinHours":false}]}
                 """;
         assertThat(program.send("PUT", api, steps).status()).isEqualTo(200);
         assertThat(plans.present().steps())
