@@ -1,0 +1,128 @@
+package dev.neike.statistics.scale;
+
+import dev.neike.statistics.Interval;
+import dev.neike.statistics.StatisticRefused;
+import dev.neike.statistics.StatisticRefused.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.FDistribution;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * Cronbach's coefficient α of k items: k/(k−1) · (1 − Σσ<sub>i</sub>²/σ<sub>X</sub>²), σ<sub>i</sub>² the variances of
+ * the items and σ<sub>X</sub>² that of their sum; standardised the same of the correlation matrix. Source: Cronbach,
+ * "Coefficient alpha and the internal structure of tests", Psychometrika 16 (1951) 297–334, equation 2.
+ *
+ * <p>The interval is exact for parallel items and normal scores: (1 − α)/(1 − α̂) follows F with n − 1 and
+ * (n − 1)(k − 1) degrees of freedom. Source: Feldt, Woodruff and Salih, "Statistical inference for coefficient alpha",
+ * Applied Psychological Measurement 11 (1987) 93–103, after Feldt, Psychometrika 30 (1965) 357–370.
+ *
+ * <p>Refused: fewer than two items or respondents, an item without variance, and a sum of items (as they are, or
+ * standardised) without variance. Pairwise covariances take all who answered anything for n, as psych does.
+ */
+public final class CronbachAlpha {
+
+    private final Level level;
+    private final MissingAnswers missing;
+
+    private CronbachAlpha(Level level, MissingAnswers missing) {
+        this.level = level;
+        this.missing = missing;
+    }
+
+    /** A 95 % interval, and only respondents who answered everything. */
+    public static CronbachAlpha withDefaults() {
+        return new CronbachAlpha(Level.USUAL, MissingAnswers.LISTWISE);
+    }
+
+    /** The level of the interval, between 0 and 1. */
+    public CronbachAlpha withLevel(double value) {
+        return new CronbachAlpha(new Level(value), missing);
+    }
+
+    public CronbachAlpha with(MissingAnswers policy) {
+        return new CronbachAlpha(level, policy);
+    }
+
+    public Alpha of(Answers answers) {
+        if (answers.items() < 2) {
+            throw new StatisticRefused(Reason.TOO_FEW, "items: " + answers.items());
+        }
+        Covariance raw = Covariance.of(answers, missing).varied();
+        Covariance standard = raw.correlations();
+        if (!(standard.total() > Covariance.NOISE * standard.trace())) {
+            throw new StatisticRefused(Reason.CONSTANT, "the sum of the standardised items");
+        }
+        int k = raw.items();
+        int n = raw.coverage().used();
+        double alpha = alpha(k, raw.trace(), raw.total());
+        double meanCorrelation = meanCorrelation(k, standard.total());
+        return new Alpha(
+                alpha,
+                alpha(k, k, standard.total()),
+                feldt(alpha, n, k),
+                standardError(raw, n),
+                meanCorrelation,
+                1 - meanCorrelation > Covariance.NOISE
+                        ? OptionalDouble.of(k * meanCorrelation / (1 - meanCorrelation))
+                        : OptionalDouble.empty(),
+                k,
+                k == 2 ? List.of() : ifDropped(answers.names(), raw, standard),
+                raw.coverage());
+    }
+
+    private static double alpha(int k, double trace, double total) {
+        return k / (k - 1.0) * (1 - trace / total);
+    }
+
+    private static double meanCorrelation(int k, double total) {
+        return (total - k) / (k * (k - 1.0));
+    }
+
+    private Interval feldt(double alpha, int n, int k) {
+        var f = FDistribution.of(n - 1.0, (n - 1.0) * (k - 1.0));
+        return new Interval(
+                1 - (1 - alpha) * f.inverseSurvivalProbability(level.lowerTail()),
+                1 - (1 - alpha) * f.inverseCumulativeProbability(level.lowerTail()),
+                level.value());
+    }
+
+    /** The root of Q/n, Q = 2k²/((k−1)²V³) · (V(tr C² + tr² C) − 2 tr C · ΣC²), V the variance of the total. */
+    private static double standardError(Covariance covariance, int n) {
+        int k = covariance.items();
+        double total = covariance.total();
+        double trace = covariance.trace();
+        var squared = new DMatrixRMaj(k, k);
+        CommonOps_DDRM.mult(covariance.matrix(), covariance.matrix(), squared);
+        double inner = total * (CommonOps_DDRM.trace(squared) + trace * trace)
+                - 2 * trace * CommonOps_DDRM.elementSum(squared);
+        double q = 2.0 * k * k / ((k - 1.0) * (k - 1.0) * total * total * total) * inner;
+        return Math.sqrt(Math.max(0, q) / n);
+    }
+
+    private static List<AlphaIfDropped> ifDropped(List<String> names, Covariance raw, Covariance standard) {
+        var dropped = new ArrayList<AlphaIfDropped>();
+        for (int item = 0; item < names.size(); item++) {
+            dropped.add(new AlphaIfDropped(
+                    names.get(item),
+                    without(item, raw),
+                    without(item, standard),
+                    meanCorrelation(names.size() - 1, totalWithout(item, standard))));
+        }
+        return dropped;
+    }
+
+    private static OptionalDouble without(int item, Covariance covariance) {
+        double trace = covariance.trace() - covariance.at(item, item);
+        double total = totalWithout(item, covariance);
+        return total > Covariance.NOISE * covariance.trace()
+                ? OptionalDouble.of(alpha(covariance.items() - 1, trace, total))
+                : OptionalDouble.empty();
+    }
+
+    private static double totalWithout(int item, Covariance covariance) {
+        return covariance.total() - 2 * covariance.row(item) + covariance.at(item, item);
+    }
+}
