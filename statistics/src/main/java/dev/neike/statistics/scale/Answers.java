@@ -185,8 +185,19 @@ public final class Answers {
         return false;
     }
 
-    /** Copies a row, for sums that run over many. */
-    void copy(int respondent, double[] to, int at) {
-        System.arraycopy(cells, respondent * items(), to, at, items());
+    /** Adds a row to sums by item. */
+    void add(int respondent, double[] sums) {
+        int from = respondent * sums.length;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += cells[from + i];
+        }
+    }
+
+    /** Writes a row less what is given by item. */
+    void centre(int respondent, double[] means, double[] to, int at) {
+        int from = respondent * means.length;
+        for (int i = 0; i < means.length; i++) {
+            to[at + i] = cells[from + i] - means[i];
+        }
     }
 }

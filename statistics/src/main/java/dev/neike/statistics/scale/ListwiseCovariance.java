@@ -2,7 +2,6 @@ package dev.neike.statistics.scale;
 
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
-import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -13,14 +12,13 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 final class ListwiseCovariance {
 
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 128;
+    private static final double ROUNDING = 1e-20;
 
     private final Answers answers;
     private final int items;
     private final boolean all;
     private final double[] means;
-    private final double[] least;
-    private final double[] most;
     private final double[] rests;
     private int used;
 
@@ -30,39 +28,49 @@ final class ListwiseCovariance {
         this.all = !answers.lacksAny();
         this.means = new double[items];
         this.rests = new double[items];
-        this.least = new double[items];
-        this.most = new double[items];
     }
 
     Covariance compute() {
         centre();
         DMatrixRMaj sums = products();
+        var constant = new boolean[items];
+        for (int i = 0; i < items; i++) {
+            constant[i] = constant(i, sums.get(i, i));
+        }
         for (int i = 0; i < items; i++) {
             for (int j = 0; j < items; j++) {
                 double exact = sums.get(i, j) - rests[i] * rests[j] / used;
-                sums.set(i, j, constant(i) || constant(j) ? 0 : exact / (used - 1));
+                sums.set(i, j, constant[i] || constant[j] ? 0 : exact / (used - 1));
             }
         }
         return new Covariance(sums, answers.names(), Coverage.of(answers, MissingAnswers.LISTWISE, used, used));
     }
 
-    /** Told by the values themselves, as rounding leaves a little variance to a column of equal numbers. */
-    private boolean constant(int item) {
-        return least[item] == most[item];
+    /**
+     * Told by the values themselves where the variance may be what rounding left of none: of a column of equal numbers it
+     * leaves a little.
+     */
+    private boolean constant(int item, double squares) {
+        if (squares > ROUNDING * means[item] * means[item] * used) {
+            return false;
+        }
+        double first = Double.NaN;
+        for (int respondent = 0; respondent < answers.respondents(); respondent++) {
+            if (all || answers.complete(respondent)) {
+                double x = answers.answer(respondent, item);
+                if (!Double.isNaN(first) && x != first) {
+                    return false;
+                }
+                first = x;
+            }
+        }
+        return true;
     }
 
     private void centre() {
-        Arrays.fill(least, Double.POSITIVE_INFINITY);
-        Arrays.fill(most, Double.NEGATIVE_INFINITY);
-        var row = new double[items];
         for (int respondent = 0; respondent < answers.respondents(); respondent++) {
             if (all || answers.complete(respondent)) {
-                answers.copy(respondent, row, 0);
-                for (int i = 0; i < items; i++) {
-                    means[i] += row[i];
-                    least[i] = Math.min(least[i], row[i]);
-                    most[i] = Math.max(most[i], row[i]);
-                }
+                answers.add(respondent, means);
                 used++;
             }
         }
@@ -95,9 +103,8 @@ final class ListwiseCovariance {
     }
 
     private void fill(double[] cells, int at, int respondent) {
-        answers.copy(respondent, cells, at);
+        answers.centre(respondent, means, cells, at);
         for (int i = 0; i < items; i++) {
-            cells[at + i] -= means[i];
             rests[i] += cells[at + i];
         }
     }
