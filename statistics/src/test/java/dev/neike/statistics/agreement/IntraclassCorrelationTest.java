@@ -1,0 +1,343 @@
+package dev.neike.statistics.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.neike.statistics.StatisticRefused.Reason;
+import dev.neike.statistics.scale.Answers;
+import dev.neike.statistics.scale.CronbachAlpha;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class IntraclassCorrelationTest {
+
+    /** Six targets by four judges: Shrout and Fleiss 1979, table 2. */
+    static final double[][] SHROUT_FLEISS = {
+        {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
+    };
+
+    private static final IntraclassCorrelation ICC = IntraclassCorrelation.withDefaults();
+
+    /** Value, F, df1, df2, p, low, high: R 4.2.2, psych 2.2.9, {@code ICC(x, lmer = FALSE)}; values as in the paper. */
+    @Test
+    void ofThePaper() {
+        IccTable table = ICC.of(SHROUT_FLEISS);
+        expect(
+                table,
+                IccForm.ONE_WAY_SINGLE,
+                0.165741768405,
+                1.79467849224,
+                5,
+                18,
+                0.164768808344640,
+                -0.1329323248748,
+                0.722560062328);
+        expect(
+                table,
+                IccForm.RANDOM_JUDGES_SINGLE,
+                0.289763779528,
+                11.0272479564,
+                5,
+                15,
+                0.000134566516484,
+                0.0187865133747,
+                0.761084369649);
+        expect(
+                table,
+                IccForm.FIXED_JUDGES_SINGLE,
+                0.714840714841,
+                11.0272479564,
+                5,
+                15,
+                0.000134566516484,
+                0.3424647650339,
+                0.945858259955);
+        expect(
+                table,
+                IccForm.ONE_WAY_MEAN,
+                0.442797133679,
+                1.79467849224,
+                5,
+                18,
+                0.164768808344640,
+                -0.8844421552381,
+                0.912415420341);
+        expect(
+                table,
+                IccForm.RANDOM_JUDGES_MEAN,
+                0.620050547599,
+                11.0272479564,
+                5,
+                15,
+                0.000134566516484,
+                0.0711368153025,
+                0.927232040168);
+        expect(
+                table,
+                IccForm.FIXED_JUDGES_MEAN,
+                0.909315542377,
+                11.0272479564,
+                5,
+                15,
+                0.000134566516484,
+                0.6756747138163,
+                0.985891678169);
+        assertThat(table.meanSquares().between()).isCloseTo(11.2416666667, within(1e-9));
+        assertThat(table.meanSquares().betweenJudges()).isCloseTo(32.4861111111, within(1e-9));
+        assertThat(table.meanSquares().residual()).isCloseTo(1.01944444444, within(1e-9));
+    }
+
+    /** The same with {@code alpha = .1}. */
+    @Test
+    void theIntervalsTakeTheirLevel() {
+        IccTable table = ICC.withLevel(0.9).of(SHROUT_FLEISS);
+        assertThat(table.get(IccForm.RANDOM_JUDGES_SINGLE).interval()).hasValueSatisfying(it -> {
+            assertThat(it.low()).isCloseTo(0.0429011915405, within(1e-9));
+            assertThat(it.high()).isCloseTo(0.691070606618, within(1e-9));
+            assertThat(it.level()).isEqualTo(0.9);
+        });
+        assertThat(table.get(IccForm.RANDOM_JUDGES_MEAN)
+                        .interval()
+                        .orElseThrow()
+                        .low())
+                .isCloseTo(0.1520370538560, within(1e-9));
+    }
+
+    /** R: {@code ICC(as.matrix(attitude[1:8, 1:2]), lmer = FALSE)}: rating and complaints of eight departments. */
+    @Test
+    void ofTwoJudges() {
+        IccTable table =
+                ICC.of(new double[][] {{43, 51}, {63, 64}, {71, 70}, {61, 63}, {81, 78}, {43, 55}, {58, 67}, {71, 75}});
+        expect(
+                table,
+                IccForm.ONE_WAY_SINGLE,
+                0.852767188116,
+                12.5839285714,
+                7,
+                8,
+                0.000949234400734,
+                0.470730214347,
+                0.968078120635);
+        expect(
+                table,
+                IccForm.RANDOM_JUDGES_SINGLE,
+                0.856096620840,
+                18.3515625000,
+                7,
+                7,
+                0.000527401202709,
+                0.368749441223,
+                0.970465210116);
+        expect(
+                table,
+                IccForm.FIXED_JUDGES_SINGLE,
+                0.896649172386,
+                18.3515625000,
+                7,
+                7,
+                0.000527401202709,
+                0.572105860006,
+                0.978416735623);
+        expect(
+                table,
+                IccForm.ONE_WAY_MEAN,
+                0.920533560380,
+                12.5839285714,
+                7,
+                8,
+                0.000949234400734,
+                0.640131289552,
+                0.983780176696);
+        expect(
+                table,
+                IccForm.RANDOM_JUDGES_MEAN,
+                0.922469887858,
+                18.3515625000,
+                7,
+                7,
+                0.000527401202709,
+                0.538812188875,
+                0.985011260421);
+        expect(
+                table,
+                IccForm.FIXED_JUDGES_MEAN,
+                0.945508727118,
+                18.3515625000,
+                7,
+                7,
+                0.000527401202709,
+                0.727821038723,
+                0.989090637989);
+    }
+
+    /**
+     * R: {@code ICC(matrix(c(1,5,3, 2,4,1, 5,1,3, 3,3,4), 4, byrow = TRUE), lmer = FALSE)}. psych prints 11.67 for
+     * ICC(2,k), with an interval from 4.69 down to .63: its denominator is negative.
+     */
+    @Test
+    void mayBeNegativeAndThenLackOneForm() {
+        IccTable table = ICC.of(new double[][] {{1, 5, 3}, {2, 4, 1}, {5, 1, 3}, {3, 3, 4}});
+        expect(
+                table,
+                IccForm.ONE_WAY_SINGLE,
+                -0.364928909953,
+                0.197916666667,
+                3,
+                8,
+                0.894923956168,
+                -0.473084381661,
+                0.384954244387);
+        expect(
+                table,
+                IccForm.RANDOM_JUDGES_SINGLE,
+                -0.573770491803,
+                0.153225806452,
+                3,
+                6,
+                0.923861333276,
+                -0.735337906899,
+                0.360632942144);
+        expect(
+                table,
+                IccForm.FIXED_JUDGES_SINGLE,
+                -0.393258426966,
+                0.153225806452,
+                3,
+                6,
+                0.923861333276,
+                -0.482784678349,
+                0.295400699453);
+        expect(
+                table,
+                IccForm.ONE_WAY_MEAN,
+                -4.052631578947,
+                0.197916666667,
+                3,
+                8,
+                0.894923956168,
+                -26.364862347252,
+                0.652498555991);
+        expect(
+                table,
+                IccForm.FIXED_JUDGES_MEAN,
+                -5.526315789474,
+                0.153225806452,
+                3,
+                6,
+                0.923861333276,
+                -42.065842985400,
+                0.557079028826);
+        assertThat(table.find(IccForm.RANDOM_JUDGES_MEAN)).isEmpty();
+        Refusal.of(Reason.OUT_OF_RANGE, "ICC(2,k)", () -> table.get(IccForm.RANDOM_JUDGES_MEAN));
+    }
+
+    @Test
+    void judgesWhoAgreeFullyLeaveNothingToCompareWith() {
+        IccTable same = ICC.of(new double[][] {{0.1, 0.1}, {0.3, 0.3}, {0.7, 0.7}});
+        assertThat(same.forms()).hasSize(6).allSatisfy(it -> {
+            assertThat(it.value()).isCloseTo(1, within(1e-12));
+            assertThat(it.test()).isEmpty();
+            assertThat(it.interval()).isEmpty();
+        });
+        IccTable shifted = ICC.of(new double[][] {{0.1, 1.1}, {0.3, 1.3}, {0.7, 1.7}});
+        assertThat(shifted.get(IccForm.FIXED_JUDGES_SINGLE).value()).isCloseTo(1, within(1e-12));
+        assertThat(shifted.get(IccForm.FIXED_JUDGES_SINGLE).test()).isEmpty();
+        assertThat(shifted.get(IccForm.RANDOM_JUDGES_SINGLE).value()).isLessThan(0.5);
+        assertThat(shifted.get(IccForm.ONE_WAY_SINGLE).test()).isPresent();
+    }
+
+    /** ICC(3,k) is Cronbach's α of the judges taken for items (Hoyt 1941). */
+    @Test
+    void ofFixedJudgesIsAlpha() {
+        double alpha = CronbachAlpha.withDefaults()
+                .of(Answers.of(List.of("a", "b", "c", "d"), SHROUT_FLEISS))
+                .raw();
+        assertThat(ICC.of(SHROUT_FLEISS).get(IccForm.FIXED_JUDGES_MEAN).value()).isCloseTo(alpha, within(1e-12));
+    }
+
+    /** Shrout and Fleiss: on average ICC(1,1) ≤ ICC(2,1) ≤ ICC(3,1), and so it is wherever judges differ in severity. */
+    @Property(tries = 200)
+    void theFormsAreOrderedWhereJudgesDiffer(
+            @ForAll long seed, @ForAll @DoubleRange(min = 2, max = 10) double severity) {
+        IccTable table = ICC.of(ratings(new Random(seed), severity));
+        double one = table.get(IccForm.ONE_WAY_SINGLE).value();
+        double two = table.get(IccForm.RANDOM_JUDGES_SINGLE).value();
+        double three = table.get(IccForm.FIXED_JUDGES_SINGLE).value();
+        assertThat(one).isLessThanOrEqualTo(two + 1e-12);
+        assertThat(two).isLessThanOrEqualTo(three + 1e-12);
+        for (Icc icc : table.forms()) {
+            assertThat(icc.value()).isLessThanOrEqualTo(1);
+            icc.interval().ifPresent(it -> assertThat(icc.value()).isBetween(it.low(), it.high()));
+        }
+        double stepped = 4 * three / (1 + 3 * three);
+        assertThat(table.get(IccForm.FIXED_JUDGES_MEAN).value()).isCloseTo(stepped, within(1e-9));
+    }
+
+    @Property(tries = 100)
+    void doesNotMindOrderShiftOrUnit(
+            @ForAll long seed,
+            @ForAll @DoubleRange(min = -1e4, max = 1e4) double shift,
+            @ForAll @DoubleRange(min = 0.01, max = 100) double unit) {
+        List<double[]> rows = new ArrayList<>(Arrays.asList(SHROUT_FLEISS));
+        Collections.shuffle(rows, new Random(seed));
+        double[][] changed = rows.stream()
+                .map(row -> Arrays.stream(row).map(x -> x * unit + shift).toArray())
+                .toArray(double[][]::new);
+        IccTable before = ICC.of(SHROUT_FLEISS);
+        assertThat(ICC.of(changed).forms())
+                .allSatisfy(it ->
+                        assertThat(it.value()).isCloseTo(before.get(it.form()).value(), within(1e-7)));
+    }
+
+    /** One judge's severity does not touch consistency. */
+    @Property(tries = 50)
+    void consistencyDoesNotMindSeverity(@ForAll @DoubleRange(min = -100, max = 100) double severity) {
+        double[][] changed = Arrays.stream(SHROUT_FLEISS)
+                .map(row -> new double[] {row[0] + severity, row[1], row[2], row[3]})
+                .toArray(double[][]::new);
+        assertThat(ICC.of(changed).get(IccForm.FIXED_JUDGES_SINGLE).value()).isCloseTo(0.714840714841, within(1e-9));
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
+        Refusal.of(Reason.NO_ROWS, "targets", () -> ICC.of(new double[0][]));
+        Refusal.of(Reason.ONE_RATEE, "targets", () -> ICC.of(new double[][] {{1, 2}}));
+        Refusal.of(Reason.ONE_RATER, "judges", () -> ICC.of(new double[][] {{1}, {2}}));
+        Refusal.of(Reason.RAGGED, "target 1", () -> ICC.of(new double[][] {{1, 2}, {2}}));
+        Refusal.of(Reason.NOT_FINITE, "target 1", () -> ICC.of(new double[][] {{1, 2}, {2, Double.NaN}}));
+        Refusal.of(Reason.CONSTANT, "means of targets", () -> ICC.of(new double[][] {{0.1, 0.7}, {0.7, 0.1}}));
+        Refusal.of(Reason.CONSTANT, "means of targets", () -> ICC.of(new double[][] {{0.1, 0.1}, {0.1, 0.1}}));
+        Refusal.of(Reason.OUT_OF_RANGE, "level", () -> ICC.withLevel(1));
+    }
+
+    private static void expect(
+            IccTable table, IccForm form, double value, double f, int df1, int df2, double p, double low, double high) {
+        Icc icc = table.get(form);
+        assertThat(icc.value()).isCloseTo(value, within(1e-10));
+        FTest test = icc.test().orElseThrow();
+        assertThat(test.f()).isCloseTo(f, within(1e-9));
+        assertThat(test.df1()).isEqualTo(df1);
+        assertThat(test.df2()).isEqualTo(df2);
+        assertThat(test.p()).isCloseTo(p, within(1e-12));
+        assertThat(icc.interval().orElseThrow().low()).isCloseTo(low, within(1e-8));
+        assertThat(icc.interval().orElseThrow().high()).isCloseTo(high, within(1e-8));
+    }
+
+    private static double[][] ratings(Random random, double severity) {
+        var rows = new double[8][4];
+        for (double[] row : rows) {
+            double worth = 3 * random.nextGaussian();
+            for (int j = 0; j < 4; j++) {
+                row[j] = worth + j * severity + random.nextGaussian();
+            }
+        }
+        return rows;
+    }
+}
