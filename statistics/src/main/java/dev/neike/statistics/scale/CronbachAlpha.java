@@ -20,7 +20,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * Applied Psychological Measurement 11 (1987) 93–103, after Feldt, Psychometrika 30 (1965) 357–370.
  *
  * <p>Refused: fewer than two items or respondents, an item without variance, and a sum of items (as they are, or
- * standardised) without variance. Pairwise covariances take all who answered anything for n, as psych does.
+ * standardised) without variance. Pairwise covariances take all who answered anything for n, as psych does; where they
+ * are such that no answers can have them, and α would be above 1, they are refused too.
  */
 public final class CronbachAlpha {
 
@@ -58,10 +59,14 @@ public final class CronbachAlpha {
         int k = raw.items();
         int n = raw.coverage().used();
         double alpha = alpha(k, raw.trace(), raw.total());
+        double standardised = alpha(k, k, standard.total());
+        if (alpha > 1 || standardised > 1) {
+            throw new StatisticRefused(Reason.NO_SOLUTION, "pairwise covariances that no answers can have");
+        }
         double meanCorrelation = meanCorrelation(k, standard.total());
         return new Alpha(
                 alpha,
-                alpha(k, k, standard.total()),
+                standardised,
                 feldt(alpha, n, k),
                 standardError(raw, n),
                 meanCorrelation,
@@ -74,7 +79,9 @@ public final class CronbachAlpha {
     }
 
     private static double alpha(int k, double trace, double total) {
-        return k / (k - 1.0) * (1 - trace / total);
+        double alpha = k / (k - 1.0) * (1 - trace / total);
+        // Rounding may take copies of one item past 1.
+        return alpha > 1 && alpha < 1 + 1e-9 ? 1 : alpha;
     }
 
     private static double meanCorrelation(int k, double total) {
@@ -117,9 +124,11 @@ public final class CronbachAlpha {
     private static OptionalDouble without(int item, Covariance covariance) {
         double trace = covariance.trace() - covariance.at(item, item);
         double total = totalWithout(item, covariance);
-        return total > Covariance.NOISE * covariance.trace()
-                ? OptionalDouble.of(alpha(covariance.items() - 1, trace, total))
-                : OptionalDouble.empty();
+        if (!(total > Covariance.NOISE * covariance.trace())) {
+            return OptionalDouble.empty();
+        }
+        double alpha = alpha(covariance.items() - 1, trace, total);
+        return alpha > 1 ? OptionalDouble.empty() : OptionalDouble.of(alpha);
     }
 
     private static double totalWithout(int item, Covariance covariance) {

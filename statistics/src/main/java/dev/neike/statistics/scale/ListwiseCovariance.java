@@ -8,7 +8,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * Covariances of those who answered everything, in two passes: means, then products of the centred answers in blocks that
  * stay in the cache. What rounding left in the means is taken out again (the corrected two-pass algorithm: Chan, Golub
- * and LeVeque, The American Statistician 37 (1983) 242–247, equation 1.7).
+ * and LeVeque, The American Statistician 37 (1983) 242–247).
  */
 final class ListwiseCovariance {
 

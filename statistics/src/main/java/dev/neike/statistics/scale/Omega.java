@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param standardised of the sum of the standardised answers: (Σλ)² over the sum of the correlations
  * @param fromUniquenesses 1 − Σψ over the sum of the correlations, standardised too; what {@code omega(nfactors = 1)} of
  *     psych calls ω total. It counts all covariance that the factor leaves as true
- * @param modelImplied (Σλs)² / ((Σλs)² + Σψs²), with the model's variance in the denominator (McDonald 1999, eq. 6.20)
+ * @param modelImplied (Σλs)² / ((Σλs)² + Σψs²), with the model's variance in the denominator (McDonald 1999, chapter 6)
  * @param loadings by item
  * @param extraction how the model was fitted
  * @param fit how well it fits

@@ -3,6 +3,7 @@ package dev.neike.statistics.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.neike.statistics.Interval;
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.scale.Answers;
 import dev.neike.statistics.scale.CronbachAlpha;
@@ -25,70 +26,18 @@ class IntraclassCorrelationTest {
 
     private static final IntraclassCorrelation ICC = IntraclassCorrelation.withDefaults();
 
-    /** Value, F, df1, df2, p, low, high: R 4.2.2, psych 2.2.9, {@code ICC(x, lmer = FALSE)}; values as in the paper. */
+    /** R 4.2.2, psych 2.2.9, {@code ICC(x, lmer = FALSE)}; values as in the paper. */
     @Test
     void ofThePaper() {
         IccTable table = ICC.of(SHROUT_FLEISS);
-        expect(
-                table,
-                IccForm.ONE_WAY_SINGLE,
-                0.165741768405,
-                1.79467849224,
-                5,
-                18,
-                0.164768808344640,
-                -0.1329323248748,
-                0.722560062328);
-        expect(
-                table,
-                IccForm.RANDOM_JUDGES_SINGLE,
-                0.289763779528,
-                11.0272479564,
-                5,
-                15,
-                0.000134566516484,
-                0.0187865133747,
-                0.761084369649);
-        expect(
-                table,
-                IccForm.FIXED_JUDGES_SINGLE,
-                0.714840714841,
-                11.0272479564,
-                5,
-                15,
-                0.000134566516484,
-                0.3424647650339,
-                0.945858259955);
-        expect(
-                table,
-                IccForm.ONE_WAY_MEAN,
-                0.442797133679,
-                1.79467849224,
-                5,
-                18,
-                0.164768808344640,
-                -0.8844421552381,
-                0.912415420341);
-        expect(
-                table,
-                IccForm.RANDOM_JUDGES_MEAN,
-                0.620050547599,
-                11.0272479564,
-                5,
-                15,
-                0.000134566516484,
-                0.0711368153025,
-                0.927232040168);
-        expect(
-                table,
-                IccForm.FIXED_JUDGES_MEAN,
-                0.909315542377,
-                11.0272479564,
-                5,
-                15,
-                0.000134566516484,
-                0.6756747138163,
-                0.985891678169);
+        expect(table, """
+                ICC(1,1) 0.165741768405 1.79467849224 5 18 0.164768808344640 -0.1329323248748 0.722560062328
+                ICC(2,1) 0.289763779528 11.0272479564 5 15 0.000134566516484 0.0187865133747 0.761084369649
+                ICC(3,1) 0.714840714841 11.0272479564 5 15 0.000134566516484 0.3424647650339 0.945858259955
+                ICC(1,k) 0.442797133679 1.79467849224 5 18 0.164768808344640 -0.8844421552381 0.912415420341
+                ICC(2,k) 0.620050547599 11.0272479564 5 15 0.000134566516484 0.0711368153025 0.927232040168
+                ICC(3,k) 0.909315542377 11.0272479564 5 15 0.000134566516484 0.6756747138163 0.985891678169
+                """);
         assertThat(table.meanSquares().between()).isCloseTo(11.2416666667, within(1e-9));
         assertThat(table.meanSquares().betweenJudges()).isCloseTo(32.4861111111, within(1e-9));
         assertThat(table.meanSquares().residual()).isCloseTo(1.01944444444, within(1e-9));
@@ -115,66 +64,14 @@ class IntraclassCorrelationTest {
     void ofTwoJudges() {
         IccTable table =
                 ICC.of(new double[][] {{43, 51}, {63, 64}, {71, 70}, {61, 63}, {81, 78}, {43, 55}, {58, 67}, {71, 75}});
-        expect(
-                table,
-                IccForm.ONE_WAY_SINGLE,
-                0.852767188116,
-                12.5839285714,
-                7,
-                8,
-                0.000949234400734,
-                0.470730214347,
-                0.968078120635);
-        expect(
-                table,
-                IccForm.RANDOM_JUDGES_SINGLE,
-                0.856096620840,
-                18.3515625000,
-                7,
-                7,
-                0.000527401202709,
-                0.368749441223,
-                0.970465210116);
-        expect(
-                table,
-                IccForm.FIXED_JUDGES_SINGLE,
-                0.896649172386,
-                18.3515625000,
-                7,
-                7,
-                0.000527401202709,
-                0.572105860006,
-                0.978416735623);
-        expect(
-                table,
-                IccForm.ONE_WAY_MEAN,
-                0.920533560380,
-                12.5839285714,
-                7,
-                8,
-                0.000949234400734,
-                0.640131289552,
-                0.983780176696);
-        expect(
-                table,
-                IccForm.RANDOM_JUDGES_MEAN,
-                0.922469887858,
-                18.3515625000,
-                7,
-                7,
-                0.000527401202709,
-                0.538812188875,
-                0.985011260421);
-        expect(
-                table,
-                IccForm.FIXED_JUDGES_MEAN,
-                0.945508727118,
-                18.3515625000,
-                7,
-                7,
-                0.000527401202709,
-                0.727821038723,
-                0.989090637989);
+        expect(table, """
+                ICC(1,1) 0.852767188116 12.5839285714 7 8 0.000949234400734 0.470730214347 0.968078120635
+                ICC(2,1) 0.856096620840 18.3515625000 7 7 0.000527401202709 0.368749441223 0.970465210116
+                ICC(3,1) 0.896649172386 18.3515625000 7 7 0.000527401202709 0.572105860006 0.978416735623
+                ICC(1,k) 0.920533560380 12.5839285714 7 8 0.000949234400734 0.640131289552 0.983780176696
+                ICC(2,k) 0.922469887858 18.3515625000 7 7 0.000527401202709 0.538812188875 0.985011260421
+                ICC(3,k) 0.945508727118 18.3515625000 7 7 0.000527401202709 0.727821038723 0.989090637989
+                """);
     }
 
     /**
@@ -184,56 +81,13 @@ class IntraclassCorrelationTest {
     @Test
     void mayBeNegativeAndThenLackOneForm() {
         IccTable table = ICC.of(new double[][] {{1, 5, 3}, {2, 4, 1}, {5, 1, 3}, {3, 3, 4}});
-        expect(
-                table,
-                IccForm.ONE_WAY_SINGLE,
-                -0.364928909953,
-                0.197916666667,
-                3,
-                8,
-                0.894923956168,
-                -0.473084381661,
-                0.384954244387);
-        expect(
-                table,
-                IccForm.RANDOM_JUDGES_SINGLE,
-                -0.573770491803,
-                0.153225806452,
-                3,
-                6,
-                0.923861333276,
-                -0.735337906899,
-                0.360632942144);
-        expect(
-                table,
-                IccForm.FIXED_JUDGES_SINGLE,
-                -0.393258426966,
-                0.153225806452,
-                3,
-                6,
-                0.923861333276,
-                -0.482784678349,
-                0.295400699453);
-        expect(
-                table,
-                IccForm.ONE_WAY_MEAN,
-                -4.052631578947,
-                0.197916666667,
-                3,
-                8,
-                0.894923956168,
-                -26.364862347252,
-                0.652498555991);
-        expect(
-                table,
-                IccForm.FIXED_JUDGES_MEAN,
-                -5.526315789474,
-                0.153225806452,
-                3,
-                6,
-                0.923861333276,
-                -42.065842985400,
-                0.557079028826);
+        expect(table, """
+                ICC(1,1) -0.364928909953 0.197916666667 3 8 0.894923956168 -0.473084381661 0.384954244387
+                ICC(2,1) -0.573770491803 0.153225806452 3 6 0.923861333276 -0.735337906899 0.360632942144
+                ICC(3,1) -0.393258426966 0.153225806452 3 6 0.923861333276 -0.482784678349 0.295400699453
+                ICC(1,k) -4.052631578947 0.197916666667 3 8 0.894923956168 -26.364862347252 0.652498555991
+                ICC(3,k) -5.526315789474 0.153225806452 3 6 0.923861333276 -42.065842985400 0.557079028826
+                """);
         assertThat(table.find(IccForm.RANDOM_JUDGES_MEAN)).isEmpty();
         Refusal.of(Reason.OUT_OF_RANGE, "ICC(2,k)", () -> table.get(IccForm.RANDOM_JUDGES_MEAN));
     }
@@ -317,17 +171,27 @@ class IntraclassCorrelationTest {
         Refusal.of(Reason.OUT_OF_RANGE, "level", () -> ICC.withLevel(1));
     }
 
-    private static void expect(
-            IccTable table, IccForm form, double value, double f, int df1, int df2, double p, double low, double high) {
-        Icc icc = table.get(form);
-        assertThat(icc.value()).isCloseTo(value, within(1e-10));
-        FTest test = icc.test().orElseThrow();
-        assertThat(test.f()).isCloseTo(f, within(1e-9));
-        assertThat(test.df1()).isEqualTo(df1);
-        assertThat(test.df2()).isEqualTo(df2);
-        assertThat(test.p()).isCloseTo(p, within(1e-12));
-        assertThat(icc.interval().orElseThrow().low()).isCloseTo(low, within(1e-8));
-        assertThat(icc.interval().orElseThrow().high()).isCloseTo(high, within(1e-8));
+    /** A line a form: symbol, value, F, df1, df2, p, low, high. */
+    private static void expect(IccTable table, String lines) {
+        for (String line : lines.lines().toList()) {
+            String[] words = line.split(" ", -1);
+            double[] numbers = Arrays.stream(words)
+                    .skip(1)
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            Icc icc = table.forms().stream()
+                    .filter(it -> it.form().symbol().equals(words[0]))
+                    .findFirst()
+                    .orElseThrow();
+            FTest test = icc.test().orElseThrow();
+            Interval interval = icc.interval().orElseThrow();
+            assertThat(new double[] {
+                        icc.value(), test.f(), test.df1(), test.df2(), test.p(), interval.low(), interval.high()
+                    })
+                    .as(words[0])
+                    .containsExactly(numbers, within(1e-8));
+            assertThat(test.p()).isCloseTo(numbers[4], within(1e-12));
+        }
     }
 
     private static double[][] ratings(Random random, double severity) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -242,6 +243,13 @@ class CronbachAlphaTest {
                 () -> ALPHA.with(MissingAnswers.PAIRWISE).of(Answers.withMissing(names(2), new double[][] {
                     {1, 2}, {3, Double.NaN}, {Double.NaN, 3}, {2, Double.NaN}
                 })));
+        double nan = Double.NaN;
+        Refusal.of(
+                Reason.NO_SOLUTION,
+                "pairwise",
+                () -> ALPHA.with(MissingAnswers.PAIRWISE).of(Answers.withMissing(names(2), new double[][] {
+                    {0, 0}, {10, 10}, {5, nan}, {5, nan}, {nan, 5}, {nan, 5}
+                })));
         double[][] constant = {{0.1, 1}, {0.1, 2}, {0.1, 4}};
         Refusal.of(Reason.CONSTANT, "item1", () -> ALPHA.of(Answers.of(names(2), constant)));
         Refusal.of(
@@ -278,8 +286,6 @@ class CronbachAlphaTest {
     }
 
     private static List<String> names(int k) {
-        return java.util.stream.IntStream.rangeClosed(1, k)
-                .mapToObj(i -> "item" + i)
-                .toList();
+        return IntStream.rangeClosed(1, k).mapToObj(i -> "item" + i).toList();
     }
 }

@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class McDonaldOmegaTest {
@@ -108,10 +110,6 @@ class McDonaldOmegaTest {
         }
     }
 
-    /**
-     * R: {@code psych::fa(iris[, 1:4], 1, fm = "ml")}: petal length stops at the bound of .005, loadings .8716488
-     * −.4220614 .9975452 .9647106.
-     */
     @Test
     void tellsOfAHeywoodCase() {
         // Three items of r₁₂ = r₁₃ = .8 and r₂₃ = .5: the triad gives λ₁² = 1.28.
@@ -161,6 +159,60 @@ class McDonaldOmegaTest {
                 .orElseThrow();
         assertThat(narrow.low()).isGreaterThan(interval.low());
         assertThat(narrow.high()).isLessThan(interval.high());
+    }
+
+    /** R: {@code psych::fa(attitude[1:15, ], 1, fm = "ml")} and {@code fm = "minres"}; few respondents, no clear factor. */
+    @Test
+    void ofFewRespondents() {
+        Answers few = Attitude.answers().respondents(IntStream.range(0, 15).toArray());
+        assertThat(loadings(OMEGA.of(few)))
+                .containsExactly(
+                        new double[] {
+                            0.67719707908,
+                            0.688351213988,
+                            0.371491768125,
+                            0.893735734088,
+                            0.945203912286,
+                            0.369118716265,
+                            0.492913747106
+                        },
+                        within(5e-6));
+        assertThat(loadings(MINRES.of(few)))
+                .containsExactly(
+                        new double[] {
+                            0.782655795609,
+                            0.810839255039,
+                            0.501289524509,
+                            0.831578114138,
+                            0.871677902902,
+                            0.356052990191,
+                            0.343750855907
+                        },
+                        within(1e-5));
+    }
+
+    /** The search ends whatever the answers: many small samples without much of a factor, near-singular ones too. */
+    @Property(tries = 300)
+    void alwaysFindsTheModel(
+            @ForAll @IntRange(min = 3, max = 12) int items,
+            @ForAll @IntRange(min = 1, max = 30) int more,
+            @ForAll @DoubleRange(min = 0, max = 1.5) double common,
+            @ForAll long seed) {
+        var random = new Random(seed);
+        var rows = new double[items + more][items];
+        for (double[] row : rows) {
+            double factor = random.nextGaussian();
+            for (int i = 0; i < items; i++) {
+                row[i] = common * factor + random.nextGaussian();
+            }
+        }
+        List<String> names = IntStream.range(0, items).mapToObj(i -> "item" + i).toList();
+        for (McDonaldOmega way : List.of(OMEGA, MINRES)) {
+            Omega omega = way.of(Answers.of(names, rows));
+            assertThat(omega.modelImplied()).isBetween(0.0, 1.0);
+            assertThat(omega.loadings())
+                    .allSatisfy(it -> assertThat(it.uniqueness()).isBetween(0.005 - 1e-12, 1 + 1e-12));
+        }
     }
 
     @Test
