@@ -56,19 +56,18 @@ public final class StandardScores {
             throw new StatisticRefused(Reason.TOO_FEW, "one value");
         }
         double most = Arrays.stream(values).map(Math::abs).max().orElseThrow();
-        // In units of the largest, so that no square overflows or vanishes.
-        double unit = most > 0 ? most : 1;
-        double mean = Arrays.stream(values).map(it -> it / unit).sum() / values.length;
-        double squares = Arrays.stream(values)
-                .map(it -> (it / unit - mean) * (it / unit - mean))
-                .sum();
+        // In units of a power of two near the largest, so that no square overflows or vanishes, and nothing is rounded.
+        int unit = -Math.getExponent(most);
+        double[] scaled = Arrays.stream(values).map(it -> Math.scalb(it, unit)).toArray();
+        double mean = Arrays.stream(scaled).sum() / values.length;
+        double squares =
+                Arrays.stream(scaled).map(it -> (it - mean) * (it - mean)).sum();
         double sd = Math.sqrt(squares / (spread == Spread.POPULATION ? values.length : values.length - 1));
         if (!(sd > 1e-14)) {
             throw new StatisticRefused(Reason.CONSTANT, "values");
         }
-        List<Double> scores = Arrays.stream(values)
-                .mapToObj(it -> 50 + 10 * (it / unit - mean) / sd)
-                .toList();
-        return new Result(scores, mean * unit, sd * unit, spread);
+        List<Double> scores =
+                Arrays.stream(scaled).mapToObj(it -> 50 + 10 * (it - mean) / sd).toList();
+        return new Result(scores, Math.scalb(mean, -unit), Math.scalb(sd, -unit), spread);
     }
 }
