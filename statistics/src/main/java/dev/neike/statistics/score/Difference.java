@@ -7,10 +7,11 @@ import java.util.Optional;
  * How much a score differs between two periods or units.
  *
  * @param value the second score less the first
- * @param standardError of the value as it stands (the interval may rest on an adjusted one); absent where it can't be read
+ * @param standardError of the value as it stands (the interval may rest on an adjusted one); absent where it can't be
+ *     read
  * @param interval for the true difference; absent where no uncertainty can be read from the answers
- * @param p two-sided p-value of "no difference"; absent where there is no interval, and where everyone answered in both:
- *     then the difference is known and nothing is to be tested
+ * @param p two-sided p-value of "no difference"; absent where there is no interval, and where everyone answered in
+ *     both: then the difference is known and nothing is to be tested
  * @param nFirst answers of the first
  * @param nSecond answers of the second
  * @param method how interval and p were reached, or would have been

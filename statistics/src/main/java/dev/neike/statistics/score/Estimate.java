@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param value the score of those who answered
  * @param standardError of the value as it stands (the interval may rest on an adjusted one); absent for a mean of one
  *     answer, and 0 where everyone answered
- * @param interval absent where no uncertainty can be read from the answers: the mean of a single one, or of equal ones. It
- *     may reach beyond the scale, save for proportions: see {@link Interval#within}
+ * @param interval absent where no uncertainty can be read from the answers: the mean of a single one, or of equal ones.
+ *     It may reach beyond the scale, save for proportions: see {@link Interval#within}
  * @param n the answers used
  * @param population of how many
  * @param method how the interval was reached, or would have been

@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * Corrects p-values for their number. Each adjusted p is the least level at which its hypothesis would be rejected; those
- * of R's {@code p.adjust}.
+ * Corrects p-values for their number. Each adjusted p is the least level at which its hypothesis would be rejected;
+ * those of R's {@code p.adjust}.
  *
  * <p>With m tests and p<sub>(1)</sub> ≤ p<sub>(2)</sub> …: {@link Correction} says the formulas and their sources.
  */
@@ -19,13 +19,13 @@ public final class ManyComparisons {
     /** The rule, and what it keeps below the level. */
     public enum Correction {
         /**
-         * The expected share of false ones among the rejected, if the tests are independent or positively dependent: min
-         * over j ≥ i of p<sub>(j)</sub> m/j. Benjamini and Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300.
+         * The expected share of false ones among the rejected, if the tests are independent or positively dependent:
+         * min over j ≥ i of p<sub>(j)</sub> m/j. Benjamini and Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300.
          */
         BENJAMINI_HOCHBERG,
         /**
-         * The same under any dependence: times Σ 1/i. Benjamini and Yekutieli, Annals of Statistics 29 (2001) 1165–1188,
-         * theorem 1.3.
+         * The same under any dependence: times Σ 1/i. Benjamini and Yekutieli, Annals of Statistics 29 (2001)
+         * 1165–1188, theorem 1.3.
          */
         BENJAMINI_YEKUTIELI,
         /**

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 
 /**
- * At least one answer on a scale whose ends are known, kept as a count for each mark that was given. Immutable. A missing
- * answer is no mark: leave it out, and say by {@link #with(Population)} of how many people these are.
+ * At least one answer on a scale whose ends are known, kept as a count for each mark that was given. Immutable. A
+ * missing answer is no mark: leave it out, and say by {@link #with(Population)} of how many people these are.
  */
 public final class Marks {
 
@@ -46,8 +46,8 @@ public final class Marks {
     }
 
     /**
-     * How often each option was chosen, in steps of one from the least: {@code ofCounts(1, 0, 2, 5, 7, 3)} is a scale of 1
-     * to 5 with three fives.
+     * How often each option was chosen, in steps of one from the least: {@code ofCounts(1, 0, 2, 5, 7, 3)} is a scale
+     * of 1 to 5 with three fives.
      */
     public static Marks ofCounts(double least, long... counts) {
         var scale = new Scale(least, least + counts.length - 1);

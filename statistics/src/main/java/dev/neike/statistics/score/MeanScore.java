@@ -1,13 +1,13 @@
 package dev.neike.statistics.score;
 
 /**
- * The mean of the marks. Interval: Student's t, m ± t<sub>n−1</sub> · s/√n · √(1−n/N), the last factor where the population
- * N is known (Cochran, Sampling Techniques, 3rd ed. 1977, eq. 2.20 and section 2.8). Difference: Welch's t for two sets of
- * answers (Welch, Biometrika 34 (1947) 28–35), each variance corrected in the same way; Student's t of the changes for the
- * same people.
+ * The mean of the marks. Interval: Student's t, m ± t<sub>n−1</sub> · s/√n · √(1−n/N), the last factor where the
+ * population N is known (Cochran, Sampling Techniques, 3rd ed. 1977, sections 2.6 to 2.8). Difference: Welch's t for
+ * two sets of answers (Welch, Biometrika 34 (1947) 28–35), each variance corrected in the same way; Student's t of the
+ * changes for the same people.
  *
- * <p>A single answer has a mean, but neither standard error nor interval; equal answers have a standard error of 0 and no
- * interval, for of equal answers no spread can be read.
+ * <p>A single answer has a mean, but neither standard error nor interval; equal answers have a standard error of 0 and
+ * no interval, for of equal answers no spread can be read.
  */
 public final class MeanScore implements Score {
 

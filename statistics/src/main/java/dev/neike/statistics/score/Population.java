@@ -5,9 +5,9 @@ import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.OptionalLong;
 
 /**
- * Of how many people those who answered are a part. In a small team that most have answered for, little is left unknown,
- * and intervals are narrower; where everyone answered nothing is unknown. Those who answered are taken for a random part,
- * drawn without replacement; a population does not mend answers that are withheld for a reason.
+ * Of how many people those who answered are a part. In a small team that most have answered for, little is left
+ * unknown, and intervals are narrower; where everyone answered nothing is unknown. Those who answered are taken for a
+ * random part, drawn without replacement; a population does not mend answers that are withheld for a reason.
  *
  * @param size the number of people; absent where it is not limited, or not to be corrected for
  */

@@ -4,8 +4,8 @@ import dev.neike.statistics.Interval;
 
 /**
  * A share seen among n answers, for Wilson's interval: all true shares P with |p − P| − c ≤ z √(P(1−P)/n*). Without a
- * limited population n* is n; with one it is {@link Population#effective}, which inverts the same test with the variance
- * of drawing without replacement.
+ * limited population n* is n; with one it is {@link Population#effective}, which inverts the same test with the
+ * variance of drawing without replacement.
  *
  * @param p the share seen
  * @param size n*; infinite where everyone answered

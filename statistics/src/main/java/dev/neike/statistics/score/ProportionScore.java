@@ -7,17 +7,18 @@ import java.util.Optional;
 /**
  * The share (0..1) of marks at or above a threshold: percent favourable, top box, top two boxes.
  *
- * <p><b>Interval</b>: Wilson's score interval, or that with continuity correction (Wilson, JASA 22 (1927) 209–212; Newcombe,
- * Statistics in Medicine 17 (1998) 857–872, methods 3 and 4). Where the population N is known the variance in Wilson's test
- * is that of drawing without replacement, so that n is replaced by n(N−1)/(N−n) (Cochran 1977, theorem 3.2); the correction
- * stays 1/(2n). Derived so, not found in print; for N of 5 to 40 the 95 % interval holds the true share in 93 to 97 % of
- * cases on average over all shares, in 80 % at worst. Unlike R's {@code prop.test} the correction is not lessened where
- * nearly half are favourable. The standard error is √(p(1−p)/n), n replaced likewise.
+ * <p><b>Interval</b>: Wilson's score interval, or that with continuity correction (Wilson, JASA 22 (1927) 209–212;
+ * Newcombe, Statistics in Medicine 17 (1998) 857–872, methods 3 and 4). Where the population N is known the variance in
+ * Wilson's test is that of drawing without replacement, so that n is replaced by n(N−1)/(N−n) (Cochran 1977, theorem
+ * 3.2); the correction stays 1/(2n). Derived so, not found in print; for N of 5 to 40 the 95 % interval holds the true
+ * share in 93 to 97 % of cases on average over all shares, in 80 % at worst. Unlike R's {@code prop.test} the
+ * correction is not lessened where nearly half are favourable. The standard error is √(p(1−p)/n), n replaced likewise.
  *
- * <p><b>Difference</b> of two sets of answers: Newcombe's hybrid (Statistics in Medicine 17 (1998) 873–890, methods 10 and
- * 11); p is that of the score test with pooled share, Pearson's χ² without correction, each n replaced as above, and 1 where both shares are equal. The two may disagree at the edge. Of the same people: adjusted Wald interval (Bonett and Price, J. Educational and Behavioral Statistics 37 (2012) 479–488),
- * which adds one person to those who gained and one to those who lost; p of McNemar's test without correction, 1 where
- * nobody moved.
+ * <p><b>Difference</b> of two sets of answers: Newcombe's hybrid (Statistics in Medicine 17 (1998) 873–890, methods 10
+ * and 11); p is that of the score test with pooled share, Pearson's χ² without correction, each n replaced as above,
+ * and 1 where both shares are equal. The two may disagree at the edge. Of the same people: adjusted Wald interval
+ * (Bonett and Price, J. Educational and Behavioral Statistics 37 (2012) 479–488), which adds one person to those who
+ * gained and one to those who lost; p of McNemar's test without correction, 1 where nobody moved.
  */
 public final class ProportionScore implements Score {
 

@@ -6,11 +6,12 @@ import dev.neike.statistics.StatisticRefused.Reason;
 
 /**
  * {@link Shrinkage} of k ≥ 4 proportions, on the scale asin(2p−1), where the variance is near 1/n whatever p (Efron and
- * Morris, JASA 70 (1975) 311–319, section 3, which multiplies by √n), and back by p = (1 + sin x)/2. With equal n this is
- * the estimator of that paper, with unequal ones Morris's.
+ * Morris, JASA 70 (1975) 311–319, section 2, which multiplies by √n), and back by p = (1 + sin x)/2. With equal n this
+ * is the estimator of that paper, with unequal ones Morris's.
  *
- * <p>Of the result {@code own}, {@code shrunk} and {@code interval} are proportions, and so is the grand mean; {@code sd}
- * and {@code between} stay on the transformed scale. The approximation is poor where n is below ten or so, or p near 0 or 1.
+ * <p>Of the result {@code own}, {@code shrunk} and {@code interval} are proportions, and so is the grand mean; {@code
+ * sd} and {@code between} stay on the transformed scale. The approximation is poor where n is below ten or so, or p
+ * near 0 or 1.
  */
 public final class ProportionShrinkage {
 

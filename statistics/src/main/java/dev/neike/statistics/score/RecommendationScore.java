@@ -5,19 +5,19 @@ import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.Optional;
 
 /**
- * The recommendation score of whole marks from 0 to 10: 100 · (promoters − detractors)/n, from −100 to 100. Promoters gave 9
- * or 10, detractors 0 to 6.
+ * The recommendation score of whole marks from 0 to 10: 100 · (promoters − detractors)/n, from −100 to 100. Promoters
+ * gave 9 or 10, detractors 0 to 6.
  *
- * <p><b>Standard error</b>: 100 √((p + d − (p − d)²)/n). <b>Interval</b>: adjusted Wald, the same formulas after ¾ has been
- * added to promoters and detractors each and 3 to n, with normal quantiles (Rocks, "Interval Estimation for the 'Net
- * Promoter Score'", The American Statistician 70 (2016) 365–372). It is centred a little closer to 0 than the score.
- * Where the population N is known, n is first replaced by n(N−1)/(N−n), as the score is the mean of values −100, 0 and 100
- * (Cochran 1977, section 2.6); derived so, not found in print.
+ * <p><b>Standard error</b>: 100 √((p + d − (p − d)²)/n). <b>Interval</b>: adjusted Wald, the same formulas after ¾ has
+ * been added to promoters and detractors each and 3 to n, with normal quantiles (Rocks, "Interval Estimation for the
+ * 'Net Promoter Score'", The American Statistician 70 (2016) 365–372). It is centred a little closer to 0 than the
+ * score. Where the population N is known, n is first replaced by n(N−1)/(N−n), as the score is the mean of values −100,
+ * 0 and 100 (Cochran 1977, section 2.6); derived so, not found in print.
  *
  * <p><b>Difference</b> of two sets of answers: each adjusted as above, z · √(se₁² + se₂²) around the difference of the
  * adjusted scores; p of the same z (Lewis and Sauro, "How to Statistically Compare Two Net Promoter Scores", MeasuringU
- * 2021). Between opposite extremes seen in very few answers this interval may miss the difference of the plain scores. Of
- * the same people: Student's t of their changes, each person counting for −100, 0 or 100.
+ * 2021). Between opposite extremes seen in very few answers this interval may miss the difference of the plain scores.
+ * Of the same people: Student's t of their changes, each person counting for −100, 0 or 100.
  */
 public final class RecommendationScore implements Score {
 

@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
  * Empirical-Bayes shrinkage of k ≥ 4 independent estimates y<sub>i</sub> ~ N(θ<sub>i</sub>, V<sub>i</sub>) with known
  * variances, θ<sub>i</sub> ~ N(μ, A): each is drawn towards the grand mean, the more the less is known of it.
  *
- * <p><b>Equal variances</b>: θ̂ = ȳ + (1 − B)(y − ȳ), B = min(1, (k−3) V/Σ(y−ȳ)²) (Efron and Morris, JASA 70 (1975) 311–319,
- * eq. 1.4 to 2.2, positive part). Posterior variance V(1 − B(k−1)/k) + 2B²/(k−3) · (y−ȳ)² (Morris, JASA 78 (1983) 47–55,
- * section 1); A = max(0, Σ(y−ȳ)²/(k−1) − V).
+ * <p><b>Equal variances</b>: θ̂ = ȳ + (1 − B)(y − ȳ), B = min(1, (k−3) V/Σ(y−ȳ)²) (Efron and Morris, JASA 70 (1975)
+ * 311–319, section 2, positive part). Posterior variance V(1 − B(k−1)/k) + 2B²/(k−3) · (y−ȳ)² (Morris, JASA 78 (1983)
+ * 47–55); A = max(0, Σ(y−ȳ)²/(k−1) − V).
  *
- * <p><b>Unequal variances</b> (Morris 1983, section 5, with a mean alone, r = 1): weights W = 1/(V+A); A solves
- * ΣW(y−μ)² = k − 1 with μ = ΣWy/ΣW, to which Morris's iteration leads (the estimate of Fay and Herriot 1979 and of Paule and
- * Mandel 1982), 0 where there is no positive solution; B = (k−3)/(k−1) · V/(V+A). Posterior variance V(1 − B(k−h)/k) +
- * 2B²/(k−3) · (V̄+A)/(V+A) · (y−μ)², h = kW/ΣW, V̄ = ΣWV/ΣW. With equal variances both are the same, but for
- * estimates that differ less than chance would have it: here 2/(k−1) of a distance is kept even so.
+ * <p><b>Unequal variances</b> (Morris 1983, with a mean alone, r = 1): weights W = 1/(V+A); A solves ΣW(y−μ)² = k − 1
+ * with μ = ΣWy/ΣW, to which Morris's iteration leads (the estimate of Fay and Herriot 1979 and of Paule and Mandel
+ * 1982), 0 where there is no positive solution; B = (k−3)/(k−1) · V/(V+A). Posterior variance V(1 − B(k−h)/k) +
+ * 2B²/(k−3) · (V̄+A)/(V+A) · (y−μ)², h = kW/ΣW, V̄ = ΣWV/ΣW. With equal variances both are the same, but for estimates
+ * that differ less than chance would have it: here 2/(k−1) of a distance is kept even so.
  */
 public final class Shrinkage {
 

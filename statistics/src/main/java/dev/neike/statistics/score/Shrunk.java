@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param each in the order given
  * @param grandMean what they are drawn to
- * @param between the estimated variance among the true values; 0 where the estimates differ no more than chance would have it
+ * @param between the estimated variance among the true values; 0 where the estimates differ no more than chance would
+ *     have it
  * @param spread Σ(y−m)²/V: of the estimates around the grand mean, in units of their own variances. Compare with k − 1
  * @param k how many
  * @param method how

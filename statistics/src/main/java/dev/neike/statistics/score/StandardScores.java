@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Standard scores with mean 50 and standard deviation 10: 50 + 10 (x − m)/s of each member of a set (T scores, 偏差値). By
- * default s divides by n, as the set is taken for all there are; {@link Spread#SAMPLE} divides by n − 1. Source: McCall, How
- * to Measure in Education, 1922, chapter 10, in the linear form.
+ * default s divides by n, as the set is taken for all there are; {@link Spread#SAMPLE} divides by n − 1. Source:
+ * McCall, How to Measure in Education, 1922, in the linear form.
  *
  * <p>Sets whose members are equal, or differ by no more than rounding, have no standard scores and are refused.
  */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Student's and Welch's t of means, with the finite-population correction of each variance (Cochran 1977, sections 2.6 to
- * 2.8). Without a spread among the answers there is neither interval nor p.
+ * Student's and Welch's t of means, with the finite-population correction of each variance (Cochran 1977, sections 2.6
+ * to 2.8). Without a spread among the answers there is neither interval nor p.
  */
 record Student(Level level) {
 

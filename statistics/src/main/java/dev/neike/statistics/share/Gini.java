@@ -5,12 +5,13 @@ import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.Arrays;
 
 /**
- * Gini's coefficient of shares of zero or more: ΣΣ|x<sub>i</sub> − x<sub>j</sub>| / (2n² x̄), 0 where all have the same, 1 −
- * 1/n where one has all (Gini, Variabilità e mutabilità, 1912; the form over sorted values: Dixon et al., Ecology 68 (1987)
- * 1548–1551). With weights w pairs count w<sub>i</sub>w<sub>j</sub>, and n is Σw.
+ * Gini's coefficient of shares of zero or more: ΣΣ|x<sub>i</sub> − x<sub>j</sub>| / (2n² x̄), 0 where all have the
+ * same, 1 − 1/n where one has all (Gini, Variabilità e mutabilità, 1912; the form over sorted values: Dixon et al.,
+ * Ecology 68 (1987) 1548–1551). With weights w pairs count w<sub>i</sub>w<sub>j</sub>, and n is Σw.
  *
- * <p>The sample form is n/(n−1) times that, 1 where one has all, and without bias for the mean difference of what the shares are a
- * sample of (Deaton, The Analysis of Household Surveys, 1997, section 3.1). It takes weights for counts of people.
+ * <p>The sample form is n/(n−1) times that, 1 where one has all, and without bias for the mean difference of what the
+ * shares are a sample of (Deaton, The Analysis of Household Surveys, 1997, section 3.1). It takes weights for counts of
+ * people.
  *
  * <p>Moving something from one who has more to one who has less, without turning their order, lowers it.
  */
@@ -74,7 +75,9 @@ public final class Gini {
         return new Result(Math.min(1, population * n / (n - 1)), n, form);
     }
 
-    /** Σ w(x − x̄)(people before + people up to) / (people · total); taking the mean off changes nothing but rounding. */
+    /**
+     * Σ w(x − x̄)(people before + people up to) / (people · total); taking the mean off changes nothing but rounding.
+     */
     private static double population(Shares shares) {
         double people = shares.people();
         double total = shares.total();

@@ -1,10 +1,10 @@
 package dev.neike.statistics.share;
 
 /**
- * Jain's index of fairness of shares of zero or more: (Σx)²/(nΣx²), 1 where all have the same, k/n where k have the same and
- * the others nothing. Source: Jain, Chiu and Hawe, "A Quantitative Measure of Fairness and Discrimination for Resource
- * Allocation in Shared Computer Systems", DEC-TR-301, 1984, eq. 1. With c the coefficient of variation (population form)
- * it is 1/(1 + c²).
+ * Jain's index of fairness of shares of zero or more: (Σx)²/(nΣx²), 1 where all have the same, k/n where k have the
+ * same and the others nothing. Source: Jain, Chiu and Hawe, "A Quantitative Measure of Fairness and Discrimination for
+ * Resource Allocation in Shared Computer Systems", DEC-TR-301, 1984. With c the coefficient of variation (population
+ * form) it is 1/(1 + c²).
  */
 public final class JainIndex {
 

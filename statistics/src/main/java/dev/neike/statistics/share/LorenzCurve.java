@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which part of the whole the poorest part of the people has (Lorenz, Publications of the American Statistical Association
- * 9 (1905) 209–219). Straight between its points; twice the area above it and below the diagonal is the population form of
- * {@link Gini} (Gastwirth, Review of Economics and Statistics 54 (1972) 306–316).
+ * Which part of the whole the poorest part of the people has (Lorenz, Publications of the American Statistical
+ * Association 9 (1905) 209–219). Straight between its points; twice the area above it and below the diagonal is the
+ * population form of {@link Gini} (Gastwirth, Review of Economics and Statistics 54 (1972) 306–316).
  *
  * @param points from (0, 0) to (1, 1), one for each size of share
  */

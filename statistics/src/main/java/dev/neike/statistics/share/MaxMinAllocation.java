@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Shares one capacity out to demands so that nobody's share can grow without taking from someone who has no more: max-min
- * fairness, by progressive filling (Bertsekas and Gallager, Data Networks, 2nd ed. 1992, section 6.5.2). With weights
- * what is evened out is share/weight (Keshav, An Engineering Approach to Computer Networking, 1997, section 9.2.1).
+ * Shares one capacity out to demands so that nobody's share can grow without taking from someone who has no more:
+ * max-min fairness, by progressive filling (Bertsekas and Gallager, Data Networks, 2nd ed. 1992, section 6.5.2). With
+ * weights what is evened out is share/weight (Keshav, An Engineering Approach to Computer Networking, 1997, chapter 9).
  *
- * <p>There is one level L with share = min(demand, weight · L). No share exceeds its demand; the capacity is used up, save
- * for rounding, if the demands allow.
+ * <p>There is one level L with share = min(demand, weight · L). No share exceeds its demand; the capacity is used up,
+ * save for rounding, if the demands allow.
  */
 public final class MaxMinAllocation {
 

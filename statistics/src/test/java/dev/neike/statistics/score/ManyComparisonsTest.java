@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Adjusted p-values: R 4.2.2, {@code p.adjust(p, method)} and {@code p.adjust(p, method, n=20)}. */
 class ManyComparisonsTest {
 
-    /** Benjamini and Hochberg 1995, section 3.2. */
+    /** The example of Benjamini and Hochberg 1995. */
     private static final double[] PAPER = {
         .0001, .0004, .0019, .0095, .0201, .0278, .0298, .0344, .0459, .3240, .4262, .5719, .6528, .7590, 1
     };

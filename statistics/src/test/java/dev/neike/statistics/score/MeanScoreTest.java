@@ -39,7 +39,7 @@ class MeanScoreTest {
         assertThat(mean.n()).isEqualTo(10);
     }
 
-    /** {@code mean(m)+c(-1,1)*qt(.975,9)*sd(m)/sqrt(10)*sqrt(1-10/16)}: Cochran 1977, eq. 2.20. */
+    /** {@code mean(m)+c(-1,1)*qt(.975,9)*sd(m)/sqrt(10)*sqrt(1-10/16)}. */
     @Test
     void isNarrowerForAPartOfASmallTeam() {
         Estimate mean = MeanScore.withDefaults().of(TEN.with(Population.of(16)));

@@ -32,7 +32,9 @@ class ProportionScoreTest {
         assertThat(interval.high()).isCloseTo(high, within(tolerance));
     }
 
-    /** Reference row "proportion, Wilson 95 %"; R 4.2.2: {@code prop.test(37, 50, correct=FALSE)$conf.int}, and 0 of 10. */
+    /**
+     * Reference row "proportion, Wilson 95 %"; R 4.2.2: {@code prop.test(37, 50, correct=FALSE)$conf.int}, and 0 of 10.
+     */
     @Test
     void isThatOfWilson() {
         Estimate estimate = PLAIN.of(of(37, 50));

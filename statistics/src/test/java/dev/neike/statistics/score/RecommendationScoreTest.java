@@ -26,8 +26,8 @@ class RecommendationScoreTest {
     }
 
     /**
-     * Reference row "recommendation score interval" (Rocks 2016): 30; 7.8102; 14.05–44.20. More digits, R 4.2.2: {@code p <-
-     * 50.75/103; d <- 20.75/103; 100*(p-d+c(-1,1)*qnorm(.975)*sqrt((p+d-(p-d)^2)/103))}.
+     * Reference row "recommendation score interval" (Rocks 2016): 30; 7.8102; 14.05–44.20. More digits, R 4.2.2: {@code
+     * p <- 50.75/103; d <- 20.75/103; 100*(p-d+c(-1,1)*qnorm(.975)*sqrt((p+d-(p-d)^2)/103))}.
      */
     @Test
     void hasTheAdjustedWaldInterval() {
@@ -55,7 +55,9 @@ class RecommendationScoreTest {
         assertThat(SCORE.of(all).value()).isCloseTo(-500 / 11.0, within(1e-12));
     }
 
-    /** R 4.2.2: {@code d <- r2-r1; d+c(-1,1)*qnorm(.975)*sqrt(se1^2+se2^2)}, each adjusted as above; 50/30/20, 20/25/15. */
+    /**
+     * R 4.2.2: {@code d <- r2-r1; d+c(-1,1)*qnorm(.975)*sqrt(se1^2+se2^2)}, each adjusted as above; 50/30/20, 20/25/15.
+     */
     @Test
     void differenceAdjustsBoth() {
         Difference difference = SCORE.difference(of(50, 30, 20), of(20, 25, 15));

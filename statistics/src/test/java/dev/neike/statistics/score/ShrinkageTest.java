@@ -32,8 +32,8 @@ class ShrinkageTest {
 
     /**
      * Reference row "shrinkage" (Efron and Morris 1975, table 1): V 18.96, factor .209, .400 → .290, .156 → .239. More
-     * digits, R 4.2.2: {@code y <- sqrt(45)*asin(2*h/45-1); V <- sum((y-mean(y))^2); B <- 15/V; s <- mean(y)+(1-B)*(y-mean(y));
-     * (1+sin(s/sqrt(45)))/2; sqrt(1-17/18*B+2/15*B^2*(y-mean(y))^2)/sqrt(45)}.
+     * digits, R 4.2.2: {@code y <- sqrt(45)*asin(2*h/45-1); V <- sum((y-mean(y))^2); B <- 15/V; s <-
+     * mean(y)+(1-B)*(y-mean(y)); (1+sin(s/sqrt(45)))/2; sqrt(1-17/18*B+2/15*B^2*(y-mean(y))^2)/sqrt(45)}.
      */
     @Test
     void shrinksTheBattersOfEfronAndMorris() {

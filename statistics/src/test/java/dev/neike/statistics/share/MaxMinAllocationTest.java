@@ -26,7 +26,7 @@ class MaxMinAllocationTest {
         }
     }
 
-    /** Keshav 1997, examples 9.2 and 9.3. */
+    /** Keshav 1997, chapter 9: the examples of max-min sharing without and with weights. */
     @Test
     void agreesWithTheExamplesOfKeshav() {
         Result plain = SHARING.of(10, 2, 2.6, 4, 5);
