@@ -15,8 +15,10 @@ import org.apache.commons.statistics.distribution.DiscreteDistribution;
  */
 final class Choices implements Null {
 
-    private static final int TURNS = 100_000;
-    private static final double CLOSE = 1e-11;
+    /** Turns times units; spent only where one unit has a part in nearly every mark. Less than a second. */
+    private static final long EFFORT = 10_000_000;
+
+    private static final double CLOSE = 1e-10;
 
     private final Favours favours;
     private final double[] draw;
@@ -43,18 +45,20 @@ final class Choices implements Null {
 
     private static double[] fitted(Favours favours, double[] received) {
         double[] draw = Arrays.stream(received).map(it -> it / favours.total()).toArray();
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (long left = EFFORT; left > 0; left -= draw.length) {
             double draws = Arrays.stream(draw).sum();
             var rate = new double[draw.length];
             Arrays.setAll(rate, i -> favours.given(i) == 0 ? 0 : favours.given(i) / (draws - draw[i]));
             double rates = Arrays.stream(rate).sum();
             double off = 0;
             for (int j = 0; j < draw.length; j++) {
-                double expected = draw[j] * (rates - rate[j]);
-                off = Math.max(off, Math.abs(expected - received[j]));
-                draw[j] = received[j] == 0 ? 0 : received[j] / (rates - rate[j]);
+                if (received[j] > 0) {
+                    double next = received[j] / (rates - rate[j]);
+                    off = Math.max(off, Math.abs(draw[j] / next - 1));
+                    draw[j] = next;
+                }
             }
-            if (off <= CLOSE * favours.total()) {
+            if (off <= CLOSE) {
                 return draw;
             }
         }

@@ -108,7 +108,10 @@ public final class MutualExcess {
         return new MutualExcess(model, correction, other);
     }
 
-    /** Of whole favours, fewer than 2³¹ in all; there may be no pair with any, but not no favour. */
+    /**
+     * Of whole favours, fewer than 2³¹ in all. Refused without any, and (NO_SOLUTION) where all but one in millions begin
+     * or end at one unit, so that draws can't be fitted.
+     */
     public Result of(Favours favours) {
         favours.mustHoldSome();
         mustBeCounts(favours);
