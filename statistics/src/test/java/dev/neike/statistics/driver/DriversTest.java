@@ -156,7 +156,7 @@ class DriversTest {
     @Test
     void tellsHowEachDimensionDoes() {
         Table cars = Table.named("mtcars");
-        Estimate hp = performance(cars.of("mpg", "carb"), "hp");
+        Estimate hp = performance(cars.of("mpg", "vs", "am", "gear", "carb"), "hp");
         assertThat(hp.value()).isCloseTo(146.6875, within(1e-10));
         assertThat(hp.interval().orElseThrow().low()).isCloseTo(121.967949868401, within(1e-8));
         assertThat(hp.interval().orElseThrow().high()).isCloseTo(171.407050131599, within(1e-8));

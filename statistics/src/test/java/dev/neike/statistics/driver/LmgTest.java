@@ -60,7 +60,7 @@ class LmgTest {
                 0.0065887225458609,
                 0.0281822131216475);
         assertShares(
-                LMG.of(Table.named("mtcars").of("mpg", "carb")),
+                LMG.of(Table.named("mtcars").of("mpg", "vs", "am", "gear", "carb")),
                 1e-12,
                 0.1732390931045447,
                 0.1640535121453209,
@@ -68,6 +68,26 @@ class LmgTest {
                 0.1037795706568457,
                 0.2252107878662611,
                 0.0448800923977073);
+    }
+
+    /**
+     * Ten predictors of 32 cars. R 4.2.2, lm on all 1,024 subsets: {@code sum((r2[S and j] − r2[S]) / (10 * choose(9, |S|)))}.
+     */
+    @Test
+    void agreesWithAllSubsets() {
+        assertShares(
+                LMG.of(Table.named("mtcars").of("mpg")),
+                1e-12,
+                0.1213451546415258,
+                0.1202387021275688,
+                0.1069862719313199,
+                0.0732701430661754,
+                0.1582887962503758,
+                0.0382707293797453,
+                0.0658805189999678,
+                0.0733762266488726,
+                0.0440933163993617,
+                0.0672659050328516);
     }
 
     /** Longley's data are known for how badly they are conditioned: the largest VIF is 1788. */
@@ -88,7 +108,7 @@ class LmgTest {
     @Test
     void agreesWithWeightedLeastSquares() {
         Table cars = Table.named("mtcars");
-        Drivers drivers = cars.of("mpg", "carb");
+        Drivers drivers = cars.of("mpg", "vs", "am", "gear", "carb");
         assertShares(
                 LMG.of(drivers.weighted(cars.column("carb"))),
                 1e-12,

@@ -10,7 +10,7 @@ class RegressionTest {
 
     @Test
     void agreesWithLm() {
-        Regression regression = Regression.of(Table.named("mtcars").of("mpg", "carb"));
+        Regression regression = Regression.of(Table.named("mtcars").of("mpg", "vs", "am", "gear", "carb"));
         assertThat(regression.n()).isEqualTo(32);
         assertThat(regression.leftOut()).isEqualTo(new LeftOut(0, 0));
         assertThat(regression.rSquared()).isCloseTo(0.854822411584823, within(1e-12));
