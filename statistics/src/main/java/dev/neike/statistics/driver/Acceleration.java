@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * The acceleration constant of each share, Σu³ / (6 (Σu²)^1.5) over the rows' empirical influence values u (Efron 1987,
- * equation (4.4); Davison and Hinkley, Bootstrap Methods and their Application, 1997, sections 2.7.2 and 5.3.2).
+ * The acceleration constant of each share, Σu³ / (6 (Σu²)^1.5) over the rows' empirical influence values u (Efron 1987;
+ * Davison and Hinkley, Bootstrap Methods and their Application, 1997, sections 2.7.2 and 5.3.2).
  *
  * <p>A share is a function of the correlations alone, so that u is its gradient by them times what a little more mass on
  * the row does to them, w(ab − r(a² + b²)/2) for the correlation r of columns with standard scores a and b. The gradient
