@@ -26,15 +26,15 @@ final class Acceleration {
 
     /** Absent where the correlations are so near to collinear that a step from them is no correlation matrix any more. */
     static Optional<Acceleration> of(
-            Standardised standard, Correlations correlations, Function<Correlations, double[]> shares) {
-        double[][] influence = new double[correlations.predictors()][standard.weights().length];
+            int n, Moments moments, Correlations correlations, Function<Correlations, double[]> shares) {
+        double[][] influence = new double[correlations.predictors()][n];
         try {
             for (int a = 0; a < correlations.predictors(); a++) {
                 for (int b = a + 1; b <= correlations.predictors(); b++) {
                     add(
                             influence,
                             gradient(correlations, a, b, shares),
-                            standard,
+                            moments,
                             a,
                             b,
                             correlations.all().get(a, b));
@@ -63,11 +63,11 @@ final class Acceleration {
     }
 
     private static void add(
-            double[][] influence, double[] gradient, Standardised standard, int a, int b, double correlation) {
-        for (int row = 0; row < standard.weights().length; row++) {
-            double one = standard.rows().get(row, a);
-            double other = standard.rows().get(row, b);
-            double moved = standard.weights()[row] * (one * other - correlation * (one * one + other * other) / 2);
+            double[][] influence, double[] gradient, Moments moments, int a, int b, double correlation) {
+        for (int row = 0; row < influence[0].length; row++) {
+            double one = moments.standardScore(row, a);
+            double other = moments.standardScore(row, b);
+            double moved = moments.share(row) * (one * other - correlation * (one * one + other * other) / 2);
             for (int j = 0; j < gradient.length; j++) {
                 influence[j][row] += gradient[j] * moved;
             }

@@ -37,20 +37,6 @@ final class Correlations {
         this.vectors = vectors;
     }
 
-    static Correlations of(Standardised standard) {
-        DMatrixRMaj weighted = standard.rows().copy();
-        int columns = weighted.numCols;
-        for (int row = 0; row < weighted.numRows; row++) {
-            double root = Math.sqrt(standard.weights()[row]);
-            for (int at = row * columns; at < (row + 1) * columns; at++) {
-                weighted.data[at] *= root;
-            }
-        }
-        DMatrixRMaj all = new DMatrixRMaj(columns, columns);
-        CommonOps_DDRM.multInner(weighted, all);
-        return of(standard.names(), all);
-    }
-
     /** Refuses collinear predictors. */
     static Correlations of(List<String> names, DMatrixRMaj all) {
         int p = names.size();

@@ -11,11 +11,12 @@ record Division(Shares.Method method, Function<Correlations, double[]> shares, O
     /** R² is taken for zero, and not divided by, below this: what rounding leaves of uncorrelated columns. */
     private static final double NOTHING = 1e-14;
 
-    Shares of(Sample sample, Standardised standard, Correlations correlations, Optional<double[]> samplingErrors) {
+    Shares of(Sample sample, Moments moments, Correlations correlations, Optional<double[]> samplingErrors) {
         Regression regression = Regression.of(sample, correlations);
         double[] values = shares.apply(correlations);
         Optional<Resamples> resamples = bootstrap.map(it -> Resamples.draw(it, sample, shares));
-        Optional<Acceleration> acceleration = resamples.flatMap(_ -> Acceleration.of(standard, correlations, shares));
+        Optional<Acceleration> acceleration =
+                resamples.flatMap(_ -> Acceleration.of(sample.n(), moments, correlations, shares));
         List<Share> each = new ArrayList<>();
         for (int j = 0; j < values.length; j++) {
             int predictor = j;

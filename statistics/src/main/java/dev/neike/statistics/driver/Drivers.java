@@ -90,13 +90,13 @@ public final class Drivers {
             throw new StatisticRefused(Reason.OUT_OF_RANGE, "level " + level);
         }
         Sample sample = sample();
-        Standardised standard = Standardised.of(sample);
+        Moments moments = Moments.of(sample);
         double t = TDistribution.of(sample.n() - 1.0).inverseCumulativeProbability(0.5 + level / 2);
         var performance = new LinkedHashMap<String, Estimate>();
         for (int column = 0; column < names().size(); column++) {
             double scale = sample.scales()[column];
-            double mean = standard.means()[column] * scale;
-            double half = t * standard.errorOfMean(column) * scale;
+            double mean = moments.mean(column) * scale;
+            double half = t * moments.errorOfMean(column) * scale;
             performance.put(names().get(column), Estimate.of(mean, new Interval(mean - half, mean + half, level)));
         }
         return performance;

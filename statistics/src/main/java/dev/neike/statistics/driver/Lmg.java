@@ -80,11 +80,11 @@ public final class Lmg {
      */
     public Shares of(Drivers drivers) {
         Sample sample = drivers.sample();
-        Standardised standard = Standardised.of(sample);
-        Correlations correlations = Correlations.of(standard);
+        Moments moments = Moments.of(sample);
+        Correlations correlations = moments.correlations();
         if (sample.predictors() <= exactTo) {
             return new Division(new Shares.Method.AllOrderings(), SubsetLattice::shapley, bootstrap)
-                    .of(sample, standard, correlations, Optional.empty());
+                    .of(sample, moments, correlations, Optional.empty());
         }
         Orderings orderings = Orderings.draw(sample.predictors(), pairs, seed);
         double[] errors = orderings.shares(correlations).errors();
@@ -92,6 +92,6 @@ public final class Lmg {
                         new Shares.Method.SampledOrderings(pairs, seed),
                         it -> orderings.shares(it).shares(),
                         bootstrap)
-                .of(sample, standard, correlations, Optional.of(errors));
+                .of(sample, moments, correlations, Optional.of(errors));
     }
 }

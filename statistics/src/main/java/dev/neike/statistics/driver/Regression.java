@@ -39,7 +39,7 @@ public record Regression(int n, LeftOut leftOut, double rSquared, double adjuste
      */
     public static Regression of(Drivers drivers) {
         Sample sample = drivers.sample();
-        return of(sample, Correlations.of(Standardised.of(sample)));
+        return of(sample, Moments.of(sample).correlations());
     }
 
     static Regression of(Sample sample, Correlations correlations) {

@@ -40,9 +40,9 @@ public final class RelativeWeights {
      */
     public Shares of(Drivers drivers) {
         Sample sample = drivers.sample();
-        Standardised standard = Standardised.of(sample);
+        Moments moments = Moments.of(sample);
         return new Division(new Shares.Method.Relative(), RelativeWeights::weights, bootstrap)
-                .of(sample, standard, Correlations.of(standard), Optional.empty());
+                .of(sample, moments, moments.correlations(), Optional.empty());
     }
 
     static double[] weights(Correlations correlations) {

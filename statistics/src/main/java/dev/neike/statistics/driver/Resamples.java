@@ -26,7 +26,7 @@ record Resamples(Bootstrap bootstrap, List<double[]> computed) {
     /** Absent where a column is constant, or collinear with others, by the luck of the draw. */
     private static Optional<double[]> shares(Sample drawn, Function<Correlations, double[]> shares) {
         try {
-            return Optional.of(shares.apply(Correlations.of(Standardised.of(drawn))));
+            return Optional.of(shares.apply(Moments.of(drawn).correlations()));
         } catch (StatisticRefused refused) {
             return Optional.empty();
         }

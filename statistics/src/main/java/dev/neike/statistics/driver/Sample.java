@@ -3,12 +3,11 @@ package dev.neike.statistics.driver;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Complete rows of positive weight: the predictors' columns, then the outcome. Each column is divided by its
- * scale, a power of two, so that no square overflows and nothing is rounded.
+ * Complete rows, and what each weighs: the predictors' columns, then the outcome. Each column is divided by its scale, a
+ * power of two, so that no square overflows and nothing is rounded. In a resample rows that were not drawn weigh nothing.
  */
 final class Sample {
 
@@ -16,15 +15,13 @@ final class Sample {
     private final DMatrixRMaj rows;
     private final double[] weights;
     private final double[] scales;
-    private final int n;
     private final LeftOut leftOut;
 
-    private Sample(List<String> names, DMatrixRMaj rows, double[] weights, double[] scales, int n, LeftOut leftOut) {
+    private Sample(List<String> names, DMatrixRMaj rows, double[] weights, double[] scales, LeftOut leftOut) {
         this.names = names;
         this.rows = rows;
         this.weights = weights;
         this.scales = scales;
-        this.n = n;
         this.leftOut = leftOut;
     }
 
@@ -44,9 +41,8 @@ final class Sample {
         return scales;
     }
 
-    /** How many rows count: in a resample, in which some stand for several, more than there are. */
     int n() {
-        return n;
+        return weights.length;
     }
 
     LeftOut leftOut() {
@@ -69,7 +65,7 @@ final class Sample {
         for (int row = 0; row < scaled.length; row++) {
             scaled[row] = weights[row] / heaviest;
         }
-        return new Sample(names, matrix, scaled, scales, rows.length, out);
+        return new Sample(names, matrix, scaled, scales, out);
     }
 
     /** The power of two just below the largest magnitude; one for nothing but zeros. */
@@ -89,20 +85,13 @@ final class Sample {
         return column < names.size() ? names.get(column) : "outcome";
     }
 
-    /** As many rows as there are, drawn with replacement; one drawn k times stands there once with k times its weight. */
+    /** As many rows as there are, drawn with replacement: the same rows, each weighing as many times as it was drawn. */
     Sample resample(SplittableRandom random) {
-        int[] times = new int[n];
-        for (int draw = 0; draw < n; draw++) {
-            times[random.nextInt(n)]++;
+        double[] heavier = new double[n()];
+        for (int draw = 0; draw < n(); draw++) {
+            int drawn = random.nextInt(n());
+            heavier[drawn] += weights[drawn];
         }
-        int[] drawn = IntStream.range(0, n).filter(row -> times[row] > 0).toArray();
-        int columns = rows.numCols;
-        DMatrixRMaj some = new DMatrixRMaj(drawn.length, columns);
-        double[] heavier = new double[drawn.length];
-        for (int at = 0; at < drawn.length; at++) {
-            System.arraycopy(rows.data, drawn[at] * columns, some.data, at * columns, columns);
-            heavier[at] = times[drawn[at]] * weights[drawn[at]];
-        }
-        return new Sample(names, some, heavier, scales, n, leftOut);
+        return new Sample(names, rows, heavier, scales, leftOut);
     }
 }

@@ -46,7 +46,7 @@ class BootstrapTest {
     @Test
     void acceleratesAsTheInfinitesimalJackknifeDoes() {
         agree(
-                Acceleration.of(standard(), correlations(), SubsetLattice::shapley),
+                Acceleration.of(30, moments(), moments().correlations(), SubsetLattice::shapley),
                 0.0439372178200976,
                 -0.0235830168164453,
                 -0.042608318039378,
@@ -54,7 +54,7 @@ class BootstrapTest {
                 0.0207122805416553,
                 -0.00309146784546489);
         agree(
-                Acceleration.of(standard(), correlations(), RelativeWeights::weights),
+                Acceleration.of(30, moments(), moments().correlations(), RelativeWeights::weights),
                 0.0460013518393813,
                 -0.0210565559368419,
                 -0.037164412763115,
@@ -69,12 +69,8 @@ class BootstrapTest {
         }
     }
 
-    private static Standardised standard() {
-        return Standardised.of(ATTITUDE.sample());
-    }
-
-    private static Correlations correlations() {
-        return Correlations.of(standard());
+    private static Moments moments() {
+        return Moments.of(ATTITUDE.sample());
     }
 
     /**
