@@ -7,6 +7,7 @@ import dev.neike.promise.store.Change;
 import dev.neike.promise.store.Change.Reason;
 import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.ClockStore;
+import dev.neike.promise.store.RecountStore;
 import dev.neike.promise.store.Share;
 import dev.neike.promise.warning.NextLook;
 import dev.neike.request.life.Leg;
@@ -31,6 +32,7 @@ class RecountBatch {
     /** So few that an act which waits for one of them waits for less than somebody notices. */
     static final int SIZE = 1_000;
 
+    private final RecountStore store;
     private final ClockStore clocks;
     private final LegStore legs;
     private final DueStore dues;
@@ -39,12 +41,14 @@ class RecountBatch {
     private final java.time.Clock clock;
 
     RecountBatch(
+            RecountStore store,
             ClockStore clocks,
             LegStore legs,
             DueStore dues,
             Reckoner reckoner,
             NextLook nextLook,
             java.time.Clock clock) {
+        this.store = store;
         this.clocks = clocks;
         this.legs = legs;
         this.dues = dues;
@@ -68,7 +72,7 @@ class RecountBatch {
     public Done run(Part part, long after) {
         NamedCalendar calendar = part.calendar();
         List<Clock> stale =
-                clocks.staleLocked(part.unit(), calendar.id().value(), calendar.version(), part.share(), after, SIZE);
+                store.staleLocked(part.unit(), calendar.id().value(), calendar.version(), part.share(), after, SIZE);
         if (stale.isEmpty()) {
             return new Done(Computed.NOTHING, after);
         }
@@ -78,7 +82,11 @@ class RecountBatch {
         List<Change> changes = stale.stream()
                 .map(it -> change(it, lives.getOrDefault(it.request(), List.of()), calendar, looks))
                 .toList();
-        clocks.update(changes, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        store.move(
+                changes,
+                calendar.id().value(),
+                calendar.version(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         List<Due> due = due(changes, lives);
         dues.move(due);
         Set<UnitId> holders = due.stream().map(Due::holder).collect(Collectors.toSet());

@@ -1,6 +1,5 @@
 package dev.neike.promise.store;
 
-import dev.neike.organization.UnitId;
 import dev.neike.promise.clock.Outcome;
 import dev.neike.request.life.RequestId;
 import java.time.Duration;
@@ -76,15 +75,6 @@ public class ClockStore {
             from promise_clock c
             where c.request_id = any(:ids) and c.ended_at is null and c.id <> all(:known)
             order by c.id limit :limit
-            """;
-
-    private static final String STALE = "select " + ClockRows.COLUMNS + """
-            from promise_clock c
-            where c.provider_unit = :unit and c.ended_at is null and c.id > :after
-              and (c.calendar_id, c.calendar_version) <> (:calendar, :version)
-              and c.request_id % :of = :share
-            order by c.id limit :limit
-            for update skip locked
             """;
 
     private final JdbcClient jdbc;
@@ -175,26 +165,6 @@ public class ClockStore {
                 .param("ids", requests)
                 .param("known", known.stream().map(Clock::id).toArray(Long[]::new))
                 .param("limit", MOST * requests.length)
-                .query(ClockRows::clock)
-                .list();
-    }
-
-    /**
-     * A unit's open ones that were counted with another calendar than this, locked; those that somebody else has locked are
-     * passed over.
-     *
-     * @param share of which requests
-     * @param after only those with larger numbers
-     */
-    public List<Clock> staleLocked(UnitId unit, long calendar, int version, Share share, long after, int limit) {
-        return jdbc.sql(STALE)
-                .param("unit", unit.value())
-                .param("calendar", calendar)
-                .param("version", version)
-                .param("of", share.of())
-                .param("share", share.number())
-                .param("after", after)
-                .param("limit", limit)
                 .query(ClockRows::clock)
                 .list();
     }
