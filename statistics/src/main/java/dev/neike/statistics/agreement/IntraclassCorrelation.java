@@ -1,6 +1,7 @@
 package dev.neike.statistics.agreement;
 
 import dev.neike.statistics.Interval;
+import dev.neike.statistics.Level;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.ArrayList;

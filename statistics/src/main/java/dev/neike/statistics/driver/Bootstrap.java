@@ -1,5 +1,6 @@
 package dev.neike.statistics.driver;
 
+import dev.neike.statistics.Level;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 
@@ -21,17 +22,14 @@ public record Bootstrap(int resamples, double level, long seed) {
     private static final int USUAL = 1_000;
 
     public Bootstrap {
-        if (!(level > 0 && level < 1)) {
-            throw new StatisticRefused(Reason.OUT_OF_RANGE, "level " + level);
-        }
-        if (!reaches(resamples, level)) {
+        if (!reaches(resamples, new Level(level).value())) {
             throw new StatisticRefused(Reason.OUT_OF_RANGE, resamples + " resamples for a level of " + level);
         }
     }
 
     /** A thousand resamples, intervals at 95 %. */
     public static Bootstrap seeded(long seed) {
-        return new Bootstrap(USUAL, 0.95, seed);
+        return new Bootstrap(USUAL, Level.USUAL.value(), seed);
     }
 
     public Bootstrap resampling(int times) {

@@ -1,6 +1,6 @@
 package dev.neike.statistics.driver;
 
-import dev.neike.statistics.Interval;
+import dev.neike.statistics.Level;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * What drivers are looked for in: an outcome such as overall satisfaction, and named dimensions that may carry it, one
@@ -86,18 +85,16 @@ public final class Drivers {
      * @param level between 0 and 1, such as 0.95
      */
     public SequencedMap<String, Estimate> performance(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new StatisticRefused(Reason.OUT_OF_RANGE, "level " + level);
-        }
+        var wanted = new Level(level);
         Sample sample = sample();
         Moments moments = Moments.of(sample);
-        double t = TDistribution.of(sample.n() - 1.0).inverseCumulativeProbability(0.5 + level / 2);
+        double t = wanted.t(sample.n() - 1.0);
         var performance = new LinkedHashMap<String, Estimate>();
         for (int column = 0; column < names().size(); column++) {
             double scale = sample.scales()[column];
             double mean = moments.mean(column) * scale;
             double half = t * moments.errorOfMean(column) * scale;
-            performance.put(names().get(column), Estimate.of(mean, new Interval(mean - half, mean + half, level)));
+            performance.put(names().get(column), Estimate.of(mean, wanted.around(mean, half)));
         }
         return performance;
     }

@@ -1,5 +1,6 @@
 package dev.neike.statistics.network;
 
+import dev.neike.statistics.Level;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.score.ManyComparisons;
@@ -102,10 +103,7 @@ public final class MutualExcess {
 
     /** Finding pairs at this level, strictly between 0 and 1. */
     public MutualExcess withLevel(double other) {
-        if (!(other > 0 && other < 1)) {
-            throw new StatisticRefused(Reason.OUT_OF_RANGE, "level " + other);
-        }
-        return new MutualExcess(model, correction, other);
+        return new MutualExcess(model, correction, new Level(other).value());
     }
 
     /**

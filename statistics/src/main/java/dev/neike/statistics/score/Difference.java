@@ -1,6 +1,7 @@
 package dev.neike.statistics.score;
 
 import dev.neike.statistics.Interval;
+import dev.neike.statistics.Level;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package dev.neike.statistics.score;
 
+import dev.neike.statistics.Level;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.Arrays;

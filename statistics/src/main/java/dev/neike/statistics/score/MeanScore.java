@@ -1,5 +1,7 @@
 package dev.neike.statistics.score;
 
+import dev.neike.statistics.Level;
+
 /**
  * The mean of the marks. Interval: Student's t, m ± t<sub>n−1</sub> · s/√n · √(1−n/N), the last factor where the
  * population N is known (Cochran, Sampling Techniques, 3rd ed. 1977, sections 2.6 to 2.8). Difference: Welch's t for

@@ -1,6 +1,7 @@
 package dev.neike.statistics.score;
 
 import dev.neike.statistics.Interval;
+import dev.neike.statistics.Level;
 
 /**
  * A share seen among n answers, for Wilson's interval: all true shares P with |p − P| − c ≤ z √(P(1−P)/n*). Without a

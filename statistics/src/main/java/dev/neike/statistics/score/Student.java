@@ -1,5 +1,6 @@
 package dev.neike.statistics.score;
 
+import dev.neike.statistics.Level;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.neike.statistics.score;
 
 import dev.neike.statistics.Interval;
+import dev.neike.statistics.Level;
 
 /** Two shares, seen in independent sets of answers. Sources stand at {@link ProportionScore}. */
 record TwoProportions(Proportion first, Proportion second, Level level) {
