@@ -1,0 +1,100 @@
+package dev.neike.statistics.mixed;
+
+import dev.neike.statistics.StatisticRefused;
+import dev.neike.statistics.StatisticRefused.Reason;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+
+/**
+ * The columns of the fixed effects, made orthonormal in the weights: X = BR with B′WB = I and R upper triangular. Rotated so,
+ * columns that stand far from zero, such as years, do no harm, and dependent ones are found.
+ *
+ * @param basis the columns of B
+ * @param triangle R
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record FixedColumns(double[][] basis, DMatrixRMaj triangle) {
+
+    /** What must be left of a column, relative to its length, once the columns before it are taken off. */
+    private static final double INDEPENDENT = 1e-9;
+
+    static FixedColumns of(MixedData data, int[] rows) {
+        int columns = data.fixedEffects().size();
+        DMatrixRMaj weighted = new DMatrixRMaj(rows.length, columns);
+        for (int row = 0; row < rows.length; row++) {
+            double root = Math.sqrt(data.weight(rows[row]));
+            for (int column = 0; column < columns; column++) {
+                weighted.set(row, column, root * data.covariate(column, rows[row]));
+            }
+        }
+        double[] lengths = lengths(weighted);
+        var qr = DecompositionFactory_DDRM.qr(rows.length, columns);
+        if (!qr.decompose(weighted)) {
+            throw new StatisticRefused(Reason.NO_SOLUTION, "decomposition of the fixed effects");
+        }
+        DMatrixRMaj triangle = qr.getR(null, true);
+        for (int column = 0; column < columns; column++) {
+            if (!(Math.abs(triangle.get(column, column)) > INDEPENDENT * lengths[column])) {
+                throw new StatisticRefused(Reason.COLLINEAR, data.fixedEffects().get(column));
+            }
+        }
+        DMatrixRMaj q = qr.getQ(null, true);
+        double[][] basis = new double[columns][rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            double root = Math.sqrt(data.weight(rows[row]));
+            for (int column = 0; column < columns; column++) {
+                basis[column][row] = q.get(row, column) / root;
+            }
+        }
+        return new FixedColumns(basis, triangle);
+    }
+
+    private static double[] lengths(DMatrixRMaj matrix) {
+        double[] squares = new double[matrix.numCols];
+        for (int at = 0; at < matrix.data.length; at++) {
+            squares[at % matrix.numCols] += matrix.data[at] * matrix.data[at];
+        }
+        for (int column = 0; column < squares.length; column++) {
+            squares[column] = Math.sqrt(squares[column]);
+        }
+        return squares;
+    }
+
+    int count() {
+        return basis.length;
+    }
+
+    /** log|X′…X| is that of the basis plus this. */
+    double logDeterminant() {
+        double sum = 0;
+        for (int column = 0; column < count(); column++) {
+            sum += 2 * Math.log(Math.abs(triangle.get(column, column)));
+        }
+        return sum;
+    }
+
+    /** R⁻¹: from coefficients of the basis to those of the columns. */
+    DMatrixRMaj toColumns() {
+        DMatrixRMaj inverse = triangle.copy();
+        CommonOps_DDRM.invert(inverse);
+        return inverse;
+    }
+
+    /** Takes the part out of a vector that the columns explain, and gives its coefficients in the basis. */
+    double[] takeOut(double[] vector, double[] weight) {
+        double[] coefficients = new double[count()];
+        for (int column = 0; column < count(); column++) {
+            double[] b = basis[column];
+            double coefficient = 0;
+            for (int row = 0; row < vector.length; row++) {
+                coefficient += weight[row] * b[row] * vector[row];
+            }
+            for (int row = 0; row < vector.length; row++) {
+                vector[row] -= coefficient * b[row];
+            }
+            coefficients[column] = coefficient;
+        }
+        return coefficients;
+    }
+}

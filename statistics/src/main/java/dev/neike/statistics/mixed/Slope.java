@@ -1,0 +1,89 @@
+package dev.neike.statistics.mixed;
+
+import dev.neike.statistics.mixed.Equations.Point;
+import dev.neike.statistics.mixed.Equations.Solution;
+import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * First and second derivatives of the profiled criterion by the variance ratios. With ν the {@linkplain Equations#freedom
+ * freedom}, Vₖ = ZₖZₖ′ and P the projection of the criterion (V⁻¹ inside traces of the likelihood):
+ *
+ * <p>gₖ = tr PVₖ − ν y′PVₖPy / y′Py; hⱼₖ = −tr PVⱼPVₖ + 2ν y′PVⱼPVₖPy / y′Py − ν (y′PVⱼPy)(y′PVₖPy) / (y′Py)².
+ *
+ * <p>The average information puts ν y′PVⱼPVₖPy / y′Py in place of tr PVⱼPVₖ (Gilmour, Thompson and Cullis 1995); this is done
+ * throughout in {@code average}, and in {@code exact} only where the trace would cost more than it brings.
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Slope(double[] gradient, DMatrixRMaj exact, DMatrixRMaj average, Covariances covariances) {
+
+    /** Up to so many columns traces of the eliminated factor are computed by matrix products. */
+    private static final int FEW = 250;
+
+    /** At the point where the equations stand; the remainder holds covariances afterwards. */
+    static Slope at(Equations equations, Point point) {
+        DMatrixRMaj quadratic = quadratic(equations, point);
+        Covariances covariances = Covariances.at(equations);
+        return of(equations, point, quadratic, covariances);
+    }
+
+    private static Slope of(Equations equations, Point point, DMatrixRMaj quadratic, Covariances covariances) {
+        double[][] products = covariances.traces(point.gamma(), equations.design.size() <= FEW);
+        double[] traces = covariances.trace(point.gamma());
+        double freedom = equations.freedom();
+        double squares = point.squares();
+        int factors = traces.length;
+        double[] a = Arrays.stream(point.scores()).mapToDouble(Slope::squares).toArray();
+        double[] gradient = new double[factors];
+        Arrays.setAll(gradient, k -> traces[k] - freedom * a[k] / squares);
+        DMatrixRMaj exact = new DMatrixRMaj(factors, factors);
+        DMatrixRMaj average = new DMatrixRMaj(factors, factors);
+        for (int j = 0; j < factors; j++) {
+            for (int k = 0; k < factors; k++) {
+                double q = freedom * quadratic.get(j, k) / squares;
+                double profiled = freedom * (a[j] / squares) * (a[k] / squares);
+                average.set(j, k, q - profiled);
+                exact.set(j, k, (products[j][k] < 0 ? q : 2 * q - products[j][k]) - profiled);
+            }
+        }
+        return new Slope(gradient, exact, average, covariances);
+    }
+
+    private static double squares(double[] vector) {
+        return Arrays.stream(vector).map(it -> it * it).sum();
+    }
+
+    /** y′PVⱼPVₖPy, by solving the equations for VₖPy. */
+    private static DMatrixRMaj quadratic(Equations equations, Point point) {
+        Design design = equations.design;
+        int factors = design.codes.length;
+        double[][] working = new double[factors][design.rows.length];
+        DMatrixRMaj quadratic = new DMatrixRMaj(factors, factors);
+        for (int k = 0; k < factors; k++) {
+            for (int row = 0; row < design.rows.length; row++) {
+                working[k][row] = point.scores()[k][design.codes[k][row]];
+            }
+            Solution projected = equations.solve(working[k]);
+            for (int j = 0; j <= k; j++) {
+                double sum = 0;
+                for (int row = 0; row < design.rows.length; row++) {
+                    sum += design.weight[row] * working[j][row] * projected.residual()[row];
+                }
+                quadratic.set(j, k, sum);
+                quadratic.set(k, j, sum);
+            }
+        }
+        return quadratic;
+    }
+
+    /** The exact second derivatives of the factors named where they are positive definite, else the average ones. */
+    DMatrixRMaj curvature(int[] some) {
+        DMatrixRMaj sub = new DMatrixRMaj(some.length, some.length);
+        CommonOps_DDRM.extract(exact, some, some.length, some, some.length, sub);
+        if (!Newton.positive(sub)) {
+            CommonOps_DDRM.extract(average, some, some.length, some, some.length, sub);
+        }
+        return sub;
+    }
+}
