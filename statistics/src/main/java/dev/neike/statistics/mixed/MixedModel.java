@@ -53,7 +53,7 @@ public final class MixedModel {
     public MixedFit of(MixedData data) {
         Design design = new Design(data);
         double[] start = Moments.ratios(design);
-        Equations equations = new Equations(design, new DenseRemainder(design), criterion);
+        Equations equations = new Equations(design, Remainder.of(design), criterion);
         return Outcome.of(equations, new Search(equations, iterations).from(start));
     }
 }

@@ -8,7 +8,8 @@ import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 
 /**
  * A Newton step within lower bounds: what lies at its bound and is pushed against it stays there; what the step would take
- * below its bound is set to it, and the step taken anew for the others.
+ * below its bound is set to it, and the step taken anew for the others. Far from bounds steps are taken in logarithms, where the
+ * criterion is closer to a parabola.
  */
 final class Newton {
 
@@ -31,6 +32,46 @@ final class Newton {
 
     /** Where to go from here; the same place where all are held at their bounds. */
     static double[] target(double[] from, double[] floor, Slope slope) {
+        double[] target = straight(from, floor, slope);
+        int[] inner = IntStream.range(0, from.length)
+                .filter(k -> target[k] > floor[k])
+                .toArray();
+        boolean near = IntStream.range(0, from.length).allMatch(k -> Math.abs(target[k] - from[k]) <= from[k] / 2);
+        if (near && inner.length > 0) {
+            curve(inner, from, target, slope);
+        }
+        return target;
+    }
+
+    /** Puts the step of the logarithms in the place of that of the ratios, if the criterion bends upwards. */
+    private static void curve(int[] inner, double[] from, double[] target, Slope slope) {
+        DMatrixRMaj curvature = slope.curvature(inner);
+        DMatrixRMaj right = new DMatrixRMaj(inner.length, 1);
+        for (int i = 0; i < inner.length; i++) {
+            double downhill = -slope.gradient()[inner[i]] * from[inner[i]];
+            for (int j = 0; j < inner.length; j++) {
+                curvature.set(i, j, curvature.get(i, j) * from[inner[i]] * from[inner[j]]);
+            }
+            curvature.add(i, i, -downhill);
+            right.set(i, downhill);
+        }
+        if (positive(curvature)) {
+            DMatrixRMaj step = solve(curvature, right);
+            for (int i = 0; i < inner.length; i++) {
+                target[inner[i]] = from[inner[i]] * Math.exp(Math.clamp(step.get(i), -1, 1));
+            }
+        }
+    }
+
+    private static DMatrixRMaj solve(DMatrixRMaj curvature, DMatrixRMaj right) {
+        DMatrixRMaj step = right.createLike();
+        var solver = LinearSolverFactory_DDRM.pseudoInverse(true);
+        solver.setA(curvature);
+        solver.solve(right, step);
+        return step;
+    }
+
+    private static double[] straight(double[] from, double[] floor, Slope slope) {
         double[] target = from.clone();
         int[] free = IntStream.range(0, from.length)
                 .filter(k -> from[k] > floor[k] || slope.gradient()[k] < 0)
@@ -63,10 +104,6 @@ final class Newton {
             }
             right.set(i, -sum);
         }
-        DMatrixRMaj step = new DMatrixRMaj(free.length, 1);
-        var solver = LinearSolverFactory_DDRM.pseudoInverse(true);
-        solver.setA(curvature);
-        solver.solve(right, step);
-        return step.data;
+        return solve(curvature, right).data;
     }
 }

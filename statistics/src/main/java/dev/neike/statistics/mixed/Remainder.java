@@ -1,5 +1,8 @@
 package dev.neike.statistics.mixed;
 
+import dev.neike.statistics.StatisticRefused;
+import dev.neike.statistics.StatisticRefused.Reason;
+import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -9,6 +12,32 @@ import org.ejml.data.DMatrixRMaj;
  * #logDeterminant}, {@link #invert}, and then what asks for covariances.
  */
 interface Remainder {
+
+    /** Up to so many columns all entries are kept: what is saved by leaving some out is less than what looking for them costs. */
+    int FEW = 1000;
+
+    /** Entries of a sparse factor: 16 bytes each. */
+    long MOST_ENTRIES = 20_000_000;
+
+    /** Whose square an array can have as its length. */
+    int MOST_COLUMNS = 46_000;
+
+    /** The kind of remainder that suits a design. */
+    static Remainder of(Design design) {
+        long size = design.size();
+        if (size > FEW) {
+            Optional<Remainder> sparse = SparseRemainder.of(design, Math.min(size * size / 40, MOST_ENTRIES));
+            if (sparse.isPresent()) {
+                return sparse.get();
+            }
+        }
+        // Twice eight bytes a cell, and as much again for all else.
+        if (size > Math.sqrt(Runtime.getRuntime().maxMemory() / 24.0) || size > MOST_COLUMNS) {
+            throw new StatisticRefused(
+                    Reason.OUT_OF_RANGE, size + " columns that occur together: too many for the memory there is");
+        }
+        return new DenseRemainder(design);
+    }
 
     /** Computes G, given 1/(n + 1/γ₀) by level of the eliminated factor. */
     void eliminate(double[] shrink);
