@@ -76,6 +76,33 @@ final class Equations {
                 scores(solution.residual()));
     }
 
+    /**
+     * Moves to the additive model of two factors, both with fixed effects: no penalties, the last level of the second factor
+     * and the intercept held at zero, for factor 0 holds both.
+     *
+     * @return whether it can be solved
+     */
+    boolean additive() {
+        Arrays.setAll(shrink, level -> 1 / design.total[0][level]);
+        Arrays.fill(t, 1);
+        Arrays.fill(penalty, 0);
+        for (int held : new int[] {design.random() - 1, design.random()}) {
+            t[held] = 0;
+            penalty[held] = 1;
+        }
+        remainder.eliminate(shrink);
+        return remainder.decompose(t, penalty);
+    }
+
+    /** t S⁻¹ t times a vector. */
+    double[] covarianceTimes(double[] vector) {
+        double[] product = vector.clone();
+        scale(product);
+        remainder.solve(product);
+        scale(product);
+        return product;
+    }
+
     /** Effects and residuals when the model is fitted to any values, by row, instead of those of the design. */
     Solution solve(double[] values) {
         double[] sums = new double[shrink.length];

@@ -93,7 +93,7 @@ public final class Factor {
     }
 
     /** The same factor on some rows; levels that none of them has are gone. */
-    Factor on(int[] rows) {
+    public Factor on(int... rows) {
         int[] renumbered = new int[labels.size()];
         for (int row : rows) {
             renumbered[codes[row]] = 1;

@@ -1,0 +1,88 @@
+package dev.neike.statistics.fair;
+
+import dev.neike.statistics.StatisticRefused;
+import dev.neike.statistics.StatisticRefused.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The parts into which raters and ratees fall that no mark joins: connected components of the graph of who rated whom. Between
+ * parts, strict raters can't be told from poor ratees.
+ */
+final class Groups {
+
+    private static final int TOLD = 4;
+
+    private final Marks marks;
+    private final int[] parent;
+    private final List<int[]> rows;
+
+    Groups(Marks marks) {
+        this.marks = marks;
+        int raters = marks.raters().labels().size();
+        parent = new int[raters + marks.ratees().labels().size()];
+        for (int node = 0; node < parent.length; node++) {
+            parent[node] = node;
+        }
+        List<Integer> used = new ArrayList<>();
+        for (int row = 0; row < marks.rows(); row++) {
+            if (marks.weight(row) > 0) {
+                parent[root(marks.raters().level(row))] =
+                        root(raters + marks.ratees().level(row));
+                used.add(row);
+            }
+        }
+        Map<Integer, List<Integer>> byRoot = new HashMap<>();
+        used.forEach(row -> byRoot.computeIfAbsent(root(marks.raters().level(row)), it -> new ArrayList<>())
+                .add(row));
+        rows = byRoot.values().stream()
+                .sorted(Comparator.comparingInt((List<Integer> it) -> -it.size())
+                        .thenComparingInt(List::getFirst))
+                .map(it -> it.stream().mapToInt(row -> row).toArray())
+                .toList();
+    }
+
+    private int root(int node) {
+        int at = node;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    /** The rows of each part, the largest first. */
+    List<int[]> rows() {
+        return rows;
+    }
+
+    void requireOne() {
+        if (rows.size() > 1) {
+            String told = rows.stream().limit(TOLD).map(this::told).collect(Collectors.joining("; "));
+            throw new StatisticRefused(
+                    Reason.NOT_COMPARABLE,
+                    rows.size() + " groups of raters that no ratee joins: " + told + (rows.size() > TOLD ? "; …" : ""));
+        }
+    }
+
+    private String told(int[] some) {
+        List<Integer> raters = levels(some, true);
+        List<Integer> ratees = levels(some, false);
+        return raters.size() + " raters (" + marks.raters().labels().get(raters.getFirst()) + " …) of " + ratees.size()
+                + " ratees (" + marks.ratees().labels().get(ratees.getFirst()) + " …), " + some.length + " marks";
+    }
+
+    private List<Integer> levels(int[] some, boolean ofRaters) {
+        var factor = ofRaters ? marks.raters() : marks.ratees();
+        return Arrays.stream(some).map(factor::level).distinct().boxed().toList();
+    }
+}

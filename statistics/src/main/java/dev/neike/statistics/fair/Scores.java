@@ -1,0 +1,118 @@
+package dev.neike.statistics.fair;
+
+import dev.neike.statistics.Interval;
+import dev.neike.statistics.mixed.AdditiveFit;
+import dev.neike.statistics.mixed.ConditionalModes;
+import dev.neike.statistics.mixed.LevelMean;
+import dev.neike.statistics.mixed.MixedFit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** From a fitted model to what is told of each ratee and rater. */
+final class Scores {
+
+    private final Marks marks;
+    private final Tally byRatee;
+    private final Tally byRater;
+    private final double level;
+    private final double[] rawMeans;
+
+    Scores(Marks marks, Tally byRatee, Tally byRater, double level) {
+        this.marks = marks;
+        this.byRatee = byRatee;
+        this.byRater = byRater;
+        this.level = level;
+        rawMeans = byRatee.means(marks::value);
+    }
+
+    List<RateeScore> of(MixedFit fit) {
+        ConditionalModes ratees = fit.modes("ratee");
+        ConditionalModes raters = fit.modes("rater");
+        List<LevelMean> means = fit.means("ratee");
+        double variance = fit.variance("ratee").variance();
+        double[] ofRaters = byRatee.means(row -> raters.mode(marks.raters().level(row)));
+        double[] known = marks.knownEffects(fit.fixed());
+        double[] ofKnown = byRatee.means(row -> known[row]);
+        double quantile = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.5 + level / 2);
+        return IntStream.range(0, means.size())
+                .mapToObj(ratee -> {
+                    double total = means.get(ratee).value() - rawMeans[ratee];
+                    double error = ratees.predictionError(ratee);
+                    double reliability = variance > 0 ? Math.clamp(1 - error * error / variance, 0, 1) : 0;
+                    return score(
+                            means.get(ratee),
+                            ratee,
+                            ratees.mode(ratee),
+                            quantile,
+                            Optional.of(reliability),
+                            new Adjustment(
+                                    -ofRaters[ratee], -ofKnown[ratee], total + ofRaters[ratee] + ofKnown[ratee]));
+                })
+                .toList();
+    }
+
+    List<RateeScore> of(AdditiveFit fit) {
+        List<LevelMean> means = fit.first().means();
+        double[] ofRaters = byRatee.means(
+                row -> fit.second().effects().get(marks.raters().level(row)).value());
+        double quantile = TDistribution.of(fit.freedom()).inverseCumulativeProbability(0.5 + level / 2);
+        return IntStream.range(0, means.size())
+                .mapToObj(ratee -> {
+                    double total = means.get(ratee).value() - rawMeans[ratee];
+                    return score(
+                            means.get(ratee),
+                            ratee,
+                            fit.first().effects().get(ratee).value(),
+                            quantile,
+                            Optional.empty(),
+                            new Adjustment(-ofRaters[ratee], total + ofRaters[ratee], 0));
+                })
+                .toList();
+    }
+
+    private RateeScore score(
+            LevelMean mean,
+            int ratee,
+            double effect,
+            double quantile,
+            Optional<Double> reliability,
+            Adjustment adjustment) {
+        double half = quantile * mean.error();
+        return new RateeScore(
+                mean.label(),
+                byRatee.marks(ratee),
+                byRatee.others(ratee),
+                rawMeans[ratee],
+                mean.value(),
+                effect,
+                mean.error(),
+                new Interval(mean.value() - half, mean.value() + half, level),
+                reliability,
+                adjustment);
+    }
+
+    List<RaterSeverity> severities(MixedFit fit) {
+        ConditionalModes raters = fit.modes("rater");
+        List<LevelMean> means = fit.means("rater");
+        return IntStream.range(0, means.size())
+                .mapToObj(rater -> severity(rater, means.get(rater), raters.mode(rater), raters.predictionError(rater)))
+                .toList();
+    }
+
+    List<RaterSeverity> severities(AdditiveFit fit) {
+        return IntStream.range(0, fit.second().means().size())
+                .mapToObj(rater -> {
+                    LevelMean effect = fit.second().effects().get(rater);
+                    return severity(rater, fit.second().means().get(rater), effect.value(), effect.error());
+                })
+                .toList();
+    }
+
+    private RaterSeverity severity(int rater, LevelMean mean, double effect, double error) {
+        return new RaterSeverity(
+                mean.label(), byRater.marks(rater), byRater.others(rater), mean.value(), 0 - effect, error);
+    }
+}
