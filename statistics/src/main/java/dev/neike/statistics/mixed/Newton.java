@@ -31,20 +31,20 @@ final class Newton {
     }
 
     /** Where to go from here; the same place where all are held at their bounds. */
-    static double[] target(double[] from, double[] floor, Slope slope) {
+    static double[] target(double[] from, double[] floor, Slope slope, Secant secant) {
         double[] target = straight(from, floor, slope);
         int[] inner = IntStream.range(0, from.length)
                 .filter(k -> target[k] > floor[k])
                 .toArray();
         boolean near = IntStream.range(0, from.length).allMatch(k -> Math.abs(target[k] - from[k]) <= from[k] / 2);
         if (near && inner.length > 0) {
-            curve(inner, from, target, slope);
+            curve(inner, from, target, slope, secant);
         }
         return target;
     }
 
     /** Puts the step of the logarithms in the place of that of the ratios, if the criterion bends upwards. */
-    private static void curve(int[] inner, double[] from, double[] target, Slope slope) {
+    private static void curve(int[] inner, double[] from, double[] target, Slope slope, Secant secant) {
         DMatrixRMaj curvature = slope.curvature(inner);
         DMatrixRMaj right = new DMatrixRMaj(inner.length, 1);
         for (int i = 0; i < inner.length; i++) {
@@ -55,8 +55,15 @@ final class Newton {
             curvature.add(i, i, -downhill);
             right.set(i, downhill);
         }
-        if (positive(curvature)) {
-            DMatrixRMaj step = solve(curvature, right);
+        DMatrixRMaj corrected = curvature.copy();
+        for (int i = 0; i < inner.length; i++) {
+            for (int j = 0; j < inner.length; j++) {
+                corrected.add(i, j, secant.correction(inner[i], inner[j]));
+            }
+        }
+        boolean better = positive(corrected);
+        if (better || positive(curvature)) {
+            DMatrixRMaj step = solve(better ? corrected : curvature, right);
             for (int i = 0; i < inner.length; i++) {
                 target[inner[i]] = from[inner[i]] * Math.exp(Math.clamp(step.get(i), -1, 1));
             }

@@ -44,9 +44,11 @@ final class Search {
 
     Found from(double[] start) {
         Point point = at(start);
+        Secant secant = new Secant(floor.length);
         for (int iteration = 1; iteration <= most; iteration++) {
             Slope slope = Slope.at(equations, point);
-            double[] target = limited(point.gamma(), Newton.target(point.gamma(), floor, slope));
+            secant.learn(point.gamma(), floor, slope);
+            double[] target = limited(point.gamma(), Newton.target(point.gamma(), floor, slope, secant));
             if (near(point.gamma(), target)) {
                 return found(point, slope, iteration);
             }
