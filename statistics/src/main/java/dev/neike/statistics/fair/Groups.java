@@ -2,12 +2,9 @@ package dev.neike.statistics.fair;
 
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
-import java.util.ArrayList;
+import dev.neike.statistics.mixed.Linked;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -19,41 +16,11 @@ final class Groups {
     private static final int TOLD = 4;
 
     private final Marks marks;
-    private final int[] parent;
     private final List<int[]> rows;
 
     Groups(Marks marks) {
         this.marks = marks;
-        int raters = marks.raters().labels().size();
-        parent = new int[raters + marks.ratees().labels().size()];
-        for (int node = 0; node < parent.length; node++) {
-            parent[node] = node;
-        }
-        List<Integer> used = new ArrayList<>();
-        for (int row = 0; row < marks.rows(); row++) {
-            if (marks.weight(row) > 0) {
-                parent[root(marks.raters().level(row))] =
-                        root(raters + marks.ratees().level(row));
-                used.add(row);
-            }
-        }
-        Map<Integer, List<Integer>> byRoot = new HashMap<>();
-        used.forEach(row -> byRoot.computeIfAbsent(root(marks.raters().level(row)), it -> new ArrayList<>())
-                .add(row));
-        rows = byRoot.values().stream()
-                .sorted(Comparator.comparingInt((List<Integer> it) -> -it.size())
-                        .thenComparingInt(List::getFirst))
-                .map(it -> it.stream().mapToInt(row -> row).toArray())
-                .toList();
-    }
-
-    private int root(int node) {
-        int at = node;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
+        rows = Linked.of(marks.raters(), marks.ratees()).parts();
     }
 
     int count() {

@@ -17,6 +17,8 @@ public final class AdditiveModel {
     /** The share of a column that must be left once all before it are taken off. */
     private static final double INDEPENDENT = 1e-9;
 
+    private static final double RIDGE = 1e-10;
+
     private AdditiveModel() {}
 
     public static AdditiveModel withDefaults() {
@@ -39,23 +41,24 @@ public final class AdditiveModel {
         if (freedom < 1) {
             throw new StatisticRefused(Reason.TOO_FEW, design.rows.length + " rows leave no residual");
         }
+        Linked linked = Linked.of(design.factors.getFirst(), design.factors.getLast());
+        if (linked.parts().size() > 1) {
+            throw new StatisticRefused(
+                    Reason.NOT_COMPARABLE,
+                    "rows of " + design.factors.getFirst().name() + " and "
+                            + design.factors.getLast().name() + " fall into "
+                            + linked.parts().size() + " parts");
+        }
         Equations equations = new Equations(design, Remainder.of(design), Criterion.REML);
-        boolean solvable = equations.additive();
-        requireIndependent(design, equations.remainder, solvable);
+        // Where a covariate depends on the factors to the last digit, a ridge lets the decomposition tell which.
+        if (!equations.additive(0) && !equations.additive(RIDGE)) {
+            throw new StatisticRefused(Reason.COLLINEAR, "factors and covariates");
+        }
+        requireIndependent(design, equations.remainder);
         return new Additive(design, equations, freedom).fit();
     }
 
-    private static void requireIndependent(Design design, Remainder remainder, boolean solvable) {
-        double smallest = IntStream.range(0, design.levels(1) - 1)
-                .mapToDouble(level -> Math.exp(remainder.logDeterminant(level, level + 1)) / design.total[1][level])
-                .min()
-                .orElse(1);
-        if (!solvable || !(smallest > INDEPENDENT)) {
-            throw new StatisticRefused(
-                    Reason.NOT_COMPARABLE,
-                    "rows of " + design.factors.get(0).name() + " and "
-                            + design.factors.get(1).name() + " fall apart");
-        }
+    private static void requireIndependent(Design design, Remainder remainder) {
         for (int column = 1; column < design.fixed.count(); column++) {
             int at = design.random() + column;
             if (!(Math.exp(remainder.logDeterminant(at, at + 1)) > INDEPENDENT)) {

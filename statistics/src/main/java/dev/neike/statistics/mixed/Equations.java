@@ -80,12 +80,14 @@ final class Equations {
      * Moves to the additive model of two factors, both with fixed effects: no penalties, the last level of the second factor
      * and the intercept held at zero, for factor 0 holds both.
      *
+     * @param ridge what is added to the diagonal of covariates
      * @return whether it can be solved
      */
-    boolean additive() {
+    boolean additive(double ridge) {
         Arrays.setAll(shrink, level -> 1 / design.total[0][level]);
         Arrays.fill(t, 1);
         Arrays.fill(penalty, 0);
+        Arrays.fill(penalty, design.random(), penalty.length, ridge);
         for (int held : new int[] {design.random() - 1, design.random()}) {
             t[held] = 0;
             penalty[held] = 1;

@@ -30,9 +30,8 @@ record FixedColumns(double[][] basis, DMatrixRMaj triangle) {
         }
         double[] lengths = lengths(weighted);
         var qr = DecompositionFactory_DDRM.qr(rows.length, columns);
-        if (!qr.decompose(weighted)) {
-            throw new StatisticRefused(Reason.NO_SOLUTION, "decomposition of the fixed effects");
-        }
+        // What it answers is whether no column vanishes; which one does is seen below.
+        qr.decompose(weighted);
         DMatrixRMaj triangle = qr.getR(null, true);
         for (int column = 0; column < columns; column++) {
             if (!(Math.abs(triangle.get(column, column)) > INDEPENDENT * lengths[column])) {

@@ -2,6 +2,7 @@ package dev.neike.statistics.mixed;
 
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 
@@ -66,7 +67,10 @@ final class Moments {
         for (int step = 0; step <= last; step++) {
             int pivot = step == 0 ? last : step - 1;
             double own = left.get(pivot, pivot);
-            if (!(own > SINGULAR * expected.get(pivot, pivot)) || own == 0) {
+            double whole = step == 0
+                    ? 1
+                    : Arrays.stream(design.total[pivot]).map(it -> it * it).sum();
+            if (!(own > SINGULAR * whole)) {
                 throw new StatisticRefused(
                         Reason.COLLINEAR,
                         design.factors.get(pivot).name() + ": its variance can't be told from what else varies");
