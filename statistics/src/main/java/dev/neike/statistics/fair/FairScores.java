@@ -76,6 +76,7 @@ public final class FairScores {
     public FairScoring of(Marks marks) {
         Marks used = used(marks);
         requireBoth(used);
+        requireSeconds(used);
         Groups groups = new Groups(used);
         if (!largestGroup) {
             groups.requireOne();
@@ -83,14 +84,23 @@ public final class FairScores {
         return score(marks, used, groups, groups.rows().getFirst());
     }
 
-    /** The scores of each group whose members can be compared, that of the most marks first. */
-    public List<FairScoring> ofEach(Marks marks) {
+    /** The scores of each group whose members can be compared, that of the most marks first; some may have none. */
+    public List<ScoredGroup> ofEach(Marks marks) {
         Marks used = used(marks);
         requireBoth(used);
+        requireSeconds(used);
         Groups groups = new Groups(used);
         return groups.rows().stream()
-                .map(rows -> score(marks, used, groups, rows))
+                .map(rows -> group(marks, used, groups, rows))
                 .toList();
+    }
+
+    private ScoredGroup group(Marks all, Marks used, Groups groups, int[] rows) {
+        try {
+            return new ScoredGroup(rows.length, Optional.of(score(all, used, groups, rows)), Optional.empty());
+        } catch (StatisticRefused refused) {
+            return new ScoredGroup(rows.length, Optional.empty(), Optional.of(refused));
+        }
     }
 
     private static Marks used(Marks marks) {
@@ -107,15 +117,21 @@ public final class FairScores {
         }
     }
 
+    /** Where nobody is rated twice, or rates twice, severity and merit are one. */
+    private static void requireSeconds(Marks marks) {
+        boolean rated = new Tally(marks, marks.ratees(), marks.raters()).most() > 1;
+        boolean rating = new Tally(marks, marks.raters(), marks.ratees()).most() > 1;
+        if (!rated || !rating) {
+            throw new StatisticRefused(
+                    Reason.TOO_FEW, "second marks: no " + (rated ? "rater gave" : "ratee has") + " one");
+        }
+    }
+
     private FairScoring score(Marks all, Marks used, Groups groups, int[] rows) {
         Marks marks = rows.length == used.rows() ? used : used.on(rows);
         requireBoth(marks);
         Tally byRatee = new Tally(marks, marks.ratees(), marks.raters());
         Tally byRater = new Tally(marks, marks.raters(), marks.ratees());
-        if (byRatee.most() < 2 || byRater.most() < 2) {
-            throw new StatisticRefused(
-                    Reason.TOO_FEW, "second marks: no " + (byRatee.most() < 2 ? "ratee" : "rater") + " has one");
-        }
         Scores scores = new Scores(marks, byRatee, byRater, level);
         if (raters == Raters.FIXED) {
             AdditiveFit fit = AdditiveModel.withDefaults().of(marks.data());
