@@ -15,6 +15,9 @@ import dev.neike.statistics.StatisticRefused.Reason;
  * factors that group rows alike, and others whose variances can't be told apart; fixed effects that depend on each other;
  * values that fixed effects explain to the last; and data of which no residual variance is left. A variance of zero is an
  * answer, and is told as such.
+ *
+ * <p>The deviance of a small sample may have several valleys. The search begins at moments, and once more at equal variances
+ * where one was found to be zero; that the lowest valley is found is likely and not certain.
  */
 public final class MixedModel {
 
@@ -54,6 +57,6 @@ public final class MixedModel {
         Design design = new Design(data);
         double[] start = Moments.ratios(design);
         Equations equations = new Equations(design, Remainder.of(design), criterion);
-        return Outcome.of(equations, new Search(equations, iterations).from(start));
+        return Outcome.of(equations, new Search(equations, iterations).best(start));
     }
 }

@@ -3,13 +3,12 @@ package dev.neike.statistics.mixed;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 
 /**
- * A Newton step within lower bounds: what lies at its bound and is pushed against it stays there; what the step would take
- * below its bound is set to it, and the step taken anew for the others. Far from bounds steps are taken in logarithms, where the
- * criterion is closer to a parabola.
+ * A Newton step within lower bounds. Far from bounds it is taken in logarithms, where the criterion is closer to a parabola.
  */
 final class Newton {
 
@@ -37,10 +36,21 @@ final class Newton {
                 .filter(k -> target[k] > floor[k])
                 .toArray();
         boolean near = IntStream.range(0, from.length).allMatch(k -> Math.abs(target[k] - from[k]) <= from[k] / 2);
-        if (near && inner.length > 0) {
-            curve(inner, from, target, slope, secant);
+        if (!near || inner.length == 0) {
+            return target;
         }
-        return target;
+        double[] curved = target.clone();
+        curve(inner, from, curved, slope, secant);
+        return promised(from, curved, slope) < 0 ? curved : target;
+    }
+
+    /** What the gradient says that is gained on the way, below zero downhill. */
+    static double promised(double[] from, double[] to, Slope slope) {
+        double sum = 0;
+        for (int k = 0; k < to.length; k++) {
+            sum += slope.gradient()[k] * (to[k] - from[k]);
+        }
+        return sum;
     }
 
     /** Puts the step of the logarithms in the place of that of the ratios, if the criterion bends upwards. */
@@ -64,8 +74,9 @@ final class Newton {
         boolean better = positive(corrected);
         if (better || positive(curvature)) {
             DMatrixRMaj step = solve(better ? corrected : curvature, right);
+            double shorter = 1 / Math.max(1, CommonOps_DDRM.elementMaxAbs(step));
             for (int i = 0; i < inner.length; i++) {
-                target[inner[i]] = from[inner[i]] * Math.exp(Math.clamp(step.get(i), -1, 1));
+                target[inner[i]] = from[inner[i]] * Math.exp(shorter * step.get(i));
             }
         }
     }
@@ -79,38 +90,12 @@ final class Newton {
     }
 
     private static double[] straight(double[] from, double[] floor, Slope slope) {
-        double[] target = from.clone();
-        int[] free = IntStream.range(0, from.length)
-                .filter(k -> from[k] > floor[k] || slope.gradient()[k] < 0)
-                .toArray();
-        while (free.length > 0) {
-            double[] step = step(free, from, target, slope);
-            for (int i = 0; i < free.length; i++) {
-                target[free[i]] = Math.max(floor[free[i]], from[free[i]] + step[i]);
-            }
-            int[] within = Arrays.stream(free).filter(k -> target[k] > floor[k]).toArray();
-            if (within.length == free.length) {
-                break;
-            }
-            free = within;
-        }
+        double[] bound = new double[from.length];
+        Arrays.setAll(bound, k -> floor[k] - from[k]);
+        int[] all = IntStream.range(0, from.length).toArray();
+        double[] step = Bounded.step(slope.gradient(), slope.curvature(all), bound);
+        double[] target = new double[from.length];
+        Arrays.setAll(target, k -> step[k] <= bound[k] ? floor[k] : from[k] + step[k]);
         return target;
-    }
-
-    /** The step of those that are free, given how far the others were moved. */
-    private static double[] step(int[] free, double[] from, double[] target, Slope slope) {
-        DMatrixRMaj curvature = slope.curvature(free);
-        DMatrixRMaj right = new DMatrixRMaj(free.length, 1);
-        for (int i = 0; i < free.length; i++) {
-            double sum = slope.gradient()[free[i]];
-            for (int k = 0; k < from.length; k++) {
-                int held = k;
-                if (Arrays.stream(free).noneMatch(it -> it == held)) {
-                    sum += slope.average().get(free[i], k) * (target[k] - from[k]);
-                }
-            }
-            right.set(i, -sum);
-        }
-        return solve(curvature, right).data;
     }
 }

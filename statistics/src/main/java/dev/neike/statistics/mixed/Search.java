@@ -3,6 +3,8 @@ package dev.neike.statistics.mixed;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.mixed.Equations.Point;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +41,39 @@ final class Search {
         floor = new double[equations.design.codes.length];
         for (int k = 0; k < floor.length; k++) {
             floor[k] = FLOOR / equations.design.meanTotal(k);
+        }
+    }
+
+    /**
+     * The least that is found from these ratios. Where it lies at a bound, the criterion may have a lower valley inside, as it
+     * has in one of some hundred small samples; then the search begins once more where all variances are equal.
+     */
+    Found best(double[] start) {
+        Found first = from(start);
+        if (IntStream.range(0, floor.length).noneMatch(k -> first.onBoundary()[k])) {
+            return first;
+        }
+        double[] equal = new double[floor.length];
+        Arrays.fill(equal, 1);
+        Optional<Found> second = attempt(equal);
+        double rounding = ROUNDING * equations.design.rows.length;
+        double[] best = second.map(Found::point)
+                .filter(it -> it.criterion() < first.point().criterion() - rounding)
+                .orElse(first.point())
+                .gamma();
+        Point point = at(best);
+        return found(
+                point,
+                Slope.at(equations, point),
+                first.iterations() + second.map(Found::iterations).orElse(0));
+    }
+
+    /** What a second search finds, if it finds anything; it may run away where the first did not. */
+    private Optional<Found> attempt(double[] start) {
+        try {
+            return Optional.of(from(start));
+        } catch (StatisticRefused nothing) {
+            return Optional.empty();
         }
     }
 
@@ -91,10 +126,7 @@ final class Search {
         double rounding = ROUNDING * equations.design.rows.length;
         double[] to = target;
         for (int halving = 0; halving < HALVINGS; halving++) {
-            double promised = 0;
-            for (int k = 0; k < to.length; k++) {
-                promised += slope.gradient()[k] * (to[k] - from.gamma()[k]);
-            }
+            double promised = Newton.promised(from.gamma(), to, slope);
             Point point = at(to);
             if (point.criterion() <= from.criterion() + SUFFICIENT * promised + rounding) {
                 return point;

@@ -21,6 +21,14 @@ record Slope(double[] gradient, DMatrixRMaj exact, DMatrixRMaj average, Covarian
     /** Up to so many columns traces of the eliminated factor are computed by matrix products. */
     private static final int FEW = 250;
 
+    private static final double FLAT = 1e-6;
+
+    /**
+     * The share of its expectation that the average information of a factor has at least. It vanishes where levels do not
+     * differ at all, and would send the search nowhere; tr PVPV, the expectation, is at least (tr PV)² over the levels.
+     */
+    private static final double LEAST = 0.1;
+
     /** At the point where the equations stand; the remainder holds covariances afterwards. */
     static Slope at(Equations equations, Point point) {
         DMatrixRMaj quadratic = quadratic(equations, point);
@@ -46,6 +54,10 @@ record Slope(double[] gradient, DMatrixRMaj exact, DMatrixRMaj average, Covarian
                 average.set(j, k, q - profiled);
                 exact.set(j, k, (products[j][k] < 0 ? q : 2 * q - products[j][k]) - profiled);
             }
+        }
+        for (int k = 0; k < factors; k++) {
+            double least = LEAST * traces[k] * traces[k] / equations.design.levels(k);
+            average.set(k, k, Math.max(average.get(k, k), least));
         }
         return new Slope(gradient, exact, average, covariances);
     }
@@ -83,6 +95,10 @@ record Slope(double[] gradient, DMatrixRMaj exact, DMatrixRMaj average, Covarian
         CommonOps_DDRM.extract(exact, some, some.length, some, some.length, sub);
         if (!Newton.positive(sub)) {
             CommonOps_DDRM.extract(average, some, some.length, some, some.length, sub);
+            // It is never negative, but may be flat.
+            for (int i = 0; i < some.length; i++) {
+                sub.set(i, i, sub.get(i, i) * (1 + FLAT) + Double.MIN_NORMAL);
+            }
         }
         return sub;
     }
