@@ -1,5 +1,6 @@
 package dev.neike.statistics.agreement;
 
+import dev.neike.statistics.Magnitude;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 
@@ -66,8 +67,10 @@ public record MeanSquares(
                 throw new StatisticRefused(Reason.RAGGED, "target " + i + " has " + table[i].length + " of " + k);
             }
             for (double rating : table[i]) {
-                if (!Double.isFinite(rating)) {
-                    throw new StatisticRefused(Reason.NOT_FINITE, "target " + i + ": " + rating);
+                if (!Magnitude.isUsable(rating)) {
+                    throw new StatisticRefused(
+                            Double.isFinite(rating) ? Reason.OUT_OF_RANGE : Reason.NOT_FINITE,
+                            "target " + i + ": " + rating);
                 }
             }
         }

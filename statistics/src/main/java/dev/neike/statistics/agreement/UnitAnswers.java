@@ -1,5 +1,6 @@
 package dev.neike.statistics.agreement;
 
+import dev.neike.statistics.Magnitude;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.ArrayList;
@@ -76,8 +77,9 @@ public final class UnitAnswers {
     private static boolean complete(double[] row, int at, boolean mayLack) {
         boolean complete = true;
         for (double answer : row) {
-            if (Double.isInfinite(answer) || (Double.isNaN(answer) && !mayLack)) {
-                throw new StatisticRefused(Reason.NOT_FINITE, "row " + at + ": " + answer);
+            if (!Magnitude.isUsable(answer) && !(Double.isNaN(answer) && mayLack)) {
+                throw new StatisticRefused(
+                        Double.isFinite(answer) ? Reason.OUT_OF_RANGE : Reason.NOT_FINITE, "row " + at + ": " + answer);
             }
             complete &= !Double.isNaN(answer);
         }

@@ -1,5 +1,6 @@
 package dev.neike.statistics.scale;
 
+import dev.neike.statistics.Magnitude;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.Collection;
@@ -10,8 +11,8 @@ import java.util.List;
  * What respondents answered to the items of a scale: one row a respondent, one column an item. Immutable; a missing answer
  * is kept as missing.
  *
- * <p>Refused: no rows, no items, names that repeat or do not match the columns, rows of different length, infinite
- * values, and {@code NaN} unless the factory says that it means a missing answer.
+ * <p>Refused: no rows, no items, names that repeat or do not match the columns, rows of different length, values that are
+ * infinite or of no {@linkplain Magnitude#isUsable usable size}, and {@code NaN} unless the factory says that it means a missing answer.
  */
 public final class Answers {
 
@@ -79,12 +80,13 @@ public final class Answers {
         int items = items();
         for (int at = 0; at < cells.length; at++) {
             double cell = cells[at];
-            if (Double.isFinite(cell)) {
+            if (Magnitude.isUsable(cell)) {
                 continue;
             }
-            if (!mayLack || Double.isInfinite(cell)) {
+            if (!mayLack || !Double.isNaN(cell)) {
                 throw new StatisticRefused(
-                        Reason.NOT_FINITE, "item " + names.get(at % items) + ", row " + at / items + ": " + cell);
+                        Double.isFinite(cell) ? Reason.OUT_OF_RANGE : Reason.NOT_FINITE,
+                        "item " + names.get(at % items) + ", row " + at / items + ": " + cell);
             }
             missing[at % items]++;
         }

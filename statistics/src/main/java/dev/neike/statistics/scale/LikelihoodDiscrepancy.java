@@ -29,9 +29,11 @@ final class LikelihoodDiscrepancy implements Discrepancy {
         }
         Spectrum spectrum = Spectrum.of(scaled);
         double value = 0;
+        double steepness = 0;
         for (int m = 1; m < k; m++) {
             double theta = spectrum.values().get(m);
             value += theta > 0 ? (theta - 1) - Math.log(theta) : Double.POSITIVE_INFINITY;
+            steepness += Math.abs(1 - 1 / theta);
         }
         double first = spectrum.values().get(0);
         DMatrixRMaj hessian = spectrum.hessian(
@@ -43,6 +45,7 @@ final class LikelihoodDiscrepancy implements Discrepancy {
             double vector = spectrum.vectors().get(i, 0);
             loadings.set(i, Math.exp(coordinates[i] / 2) * vector * Math.sqrt(Math.max(0, first - 1)));
         }
-        return new Point(value, spectrum.lesserSquares(theta -> 1 - theta), hessian, loadings);
+        return new Point(
+                value, Math.ulp(first) * steepness, spectrum.lesserSquares(theta -> 1 - theta), hessian, loadings);
     }
 }

@@ -28,8 +28,11 @@ final class ResidualDiscrepancy implements Discrepancy {
         }
         Spectrum spectrum = Spectrum.of(reduced);
         double value = 0;
+        double steepness = 0;
         for (int m = 1; m < k; m++) {
-            value += spectrum.values().get(m) * spectrum.values().get(m) / 2;
+            double theta = spectrum.values().get(m);
+            value += theta * theta / 2;
+            steepness += Math.abs(theta);
         }
         DMatrixRMaj projection = spectrum.lesser(_ -> 1);
         DMatrixRMaj hessian =
@@ -41,6 +44,7 @@ final class ResidualDiscrepancy implements Discrepancy {
                     spectrum.vectors().get(i, 0)
                             * Math.sqrt(Math.max(0, spectrum.values().get(0))));
         }
-        return new Point(value, spectrum.lesserSquares(theta -> -theta), hessian, loadings);
+        double rounding = Math.ulp(spectrum.values().get(0)) * steepness;
+        return new Point(value, rounding, spectrum.lesserSquares(theta -> -theta), hessian, loadings);
     }
 }

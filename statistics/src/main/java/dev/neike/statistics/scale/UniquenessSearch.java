@@ -23,6 +23,11 @@ final class UniquenessSearch {
     /** Flat enough where no step makes it flatter, with correlations that are almost singular. */
     private static final double NEARLY_FLAT = 1e-6;
 
+    /** Slopes are differences of larger terms than values are. */
+    private static final double SLOPE_PER_ROUNDING = 1e4;
+    /** Not flat enough, whatever rounding does. */
+    private static final double NOT_FLAT = 1e-4;
+
     private static final double ROUNDING = 1e-12;
     private static final double MOST_DAMPING = 1e8;
 
@@ -58,14 +63,14 @@ final class UniquenessSearch {
                 damping = Math.max(damping * 10, 1e-9);
             }
         }
-        if (slope(x, here) > NEARLY_FLAT) {
+        if (slope(x, here) > Math.clamp(SLOPE_PER_ROUNDING * here.rounding(), NEARLY_FLAT, NOT_FLAT)) {
             throw new StatisticRefused(Reason.NO_SOLUTION, "one factor: the search does not end");
         }
         return new Found(uniquenesses(x), here);
     }
 
     private boolean better(double[] x, Point here, double[] next, Point there) {
-        double noise = ROUNDING * (1 + Math.abs(here.value()));
+        double noise = ROUNDING * (1 + Math.abs(here.value())) + 4 * here.rounding();
         return Math.abs(there.value() - here.value()) > noise
                 ? there.value() < here.value()
                 : slope(next, there) < slope(x, here);

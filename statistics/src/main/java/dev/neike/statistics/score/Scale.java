@@ -3,16 +3,17 @@ package dev.neike.statistics.score;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 
-/** The ends of a scale; the least below the most, and neither so large that squares of marks would overflow. */
+/** The ends of a scale: the least below the most, and such that squares of marks neither overflow nor vanish. */
 record Scale(double least, double most) {
 
     private static final double LARGEST = 1e100;
+    private static final double SMALLEST = 1e-100;
 
     Scale {
         if (!Double.isFinite(least) || !Double.isFinite(most)) {
             throw new StatisticRefused(Reason.NOT_FINITE, "scale " + least + " to " + most);
         }
-        if (!(least < most) || least < -LARGEST || most > LARGEST) {
+        if (!(most - least >= SMALLEST) || least < -LARGEST || most > LARGEST) {
             throw new StatisticRefused(Reason.OUT_OF_RANGE, "scale " + least + " to " + most);
         }
     }
