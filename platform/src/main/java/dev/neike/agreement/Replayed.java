@@ -9,7 +9,7 @@ import java.util.function.ToLongFunction;
  * What terms would have meant.
  *
  * @param days the days looked back upon
- * @param lines by priority, those that occurred
+ * @param lines by priority, the most urgent first, those that occurred
  * @param customers by the unit that asked, the most requests first
  */
 public record Replayed(int days, List<Line> lines, List<Customer> customers) {

@@ -24,7 +24,9 @@ final class Tally {
     private final Terms terms;
     private final BusinessCalendar calendar;
     private final Instant now;
-    private final Map<Integer, Sum> priorities = new TreeMap<>();
+    /** The most urgent first, as documents list them. */
+    private final Map<Integer, Sum> priorities = new TreeMap<>(Comparator.reverseOrder());
+
     private final Map<UnitId, Sum> customers = new HashMap<>();
 
     Tally(Terms terms, BusinessCalendar calendar, Instant now) {
