@@ -188,17 +188,9 @@ final class DenseRemainder implements Remainder {
             for (int column = 0; column < size; column++) {
                 boolean ofFixed = row >= design.random() || column >= design.random();
                 double entry = matrix.data[row * size + column];
-                matrix.data[row * size + column] = ofFixed ? 0 : entry - dot(known, withFixed[column]);
+                matrix.data[row * size + column] = ofFixed ? 0 : entry - FixedEffects.dot(known, withFixed[column]);
             }
         }
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int at = 0; at < one.length; at++) {
-            sum += one[at] * other[at];
-        }
-        return sum;
     }
 
     @Override

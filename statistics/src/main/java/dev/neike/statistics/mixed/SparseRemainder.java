@@ -32,8 +32,8 @@ final class SparseRemainder implements Remainder {
     private final DMatrixSparseCSC upper;
 
     private DMatrixSparseCSC factor = new DMatrixSparseCSC(0, 0);
-    /** Covariances where the factor has entries. */
-    private double[] covariances = {};
+    /** Covariances where the factor has entries, which is enough. */
+    private SelectedInverse inverse = SelectedInverse.of(factor);
 
     private double[] t = {};
 
@@ -176,61 +176,17 @@ final class SparseRemainder implements Remainder {
                 .sum();
     }
 
-    /** Only where the factor has entries, which is enough. Erisman and Tinney, Communications of the ACM 18, 1975. */
     @Override
     public void invert() {
-        int[] begin = factor.col_idx;
-        covariances = new double[begin[size]];
-        double[] below = new double[size];
-        double[] sums = new double[size];
-        // Entries may happen to be zero, so that what belongs to a column is not seen by its values.
-        int[] mark = new int[size];
-        for (int column = size - 1; column >= 0; column--) {
-            double diagonal = factor.nz_values[begin[column]];
-            for (int at = begin[column] + 1; at < begin[column + 1]; at++) {
-                below[factor.nz_rows[at]] = factor.nz_values[at] / diagonal;
-                mark[factor.nz_rows[at]] = column + 1;
-            }
-            for (int at = begin[column] + 1; at < begin[column + 1]; at++) {
-                multiply(factor.nz_rows[at], mark, below, sums);
-            }
-            double own = 1 / diagonal / diagonal;
-            for (int at = begin[column] + 1; at < begin[column + 1]; at++) {
-                covariances[at] = -sums[factor.nz_rows[at]];
-                own += sums[factor.nz_rows[at]] * below[factor.nz_rows[at]];
-            }
-            covariances[begin[column]] = own;
-            for (int at = begin[column] + 1; at < begin[column + 1]; at++) {
-                sums[factor.nz_rows[at]] = 0;
-                below[factor.nz_rows[at]] = 0;
-            }
-        }
-        scale();
-    }
-
-    /** Adds what a known column of the inverse, and the row that mirrors it, contribute to its product with a vector. */
-    private void multiply(int known, int[] mark, double[] vector, double[] sums) {
-        int from = factor.col_idx[known];
-        sums[known] += covariances[from] * vector[known];
-        for (int at = from + 1; at < factor.col_idx[known + 1]; at++) {
-            int other = factor.nz_rows[at];
-            if (mark[other] == mark[known]) {
-                sums[other] += covariances[at] * vector[known];
-                sums[known] += covariances[at] * vector[other];
-            }
-        }
-    }
-
-    private void scale() {
-        for (int column = 0; column < size; column++) {
-            for (int at = factor.col_idx[column]; at < factor.col_idx[column + 1]; at++) {
-                covariances[at] *= t[order[column]] * t[order[factor.nz_rows[at]]];
-            }
-        }
+        inverse = SelectedInverse.of(factor);
+        double[] scales = new double[size];
+        Arrays.setAll(scales, at -> t[order[at]]);
+        inverse.scale(scales);
     }
 
     @Override
     public void given(double[][] withFixed, DMatrixRMaj precision) {
+        double[] entries = inverse.entries();
         for (int column = 0; column < size; column++) {
             for (int at = factor.col_idx[column]; at < factor.col_idx[column + 1]; at++) {
                 int below = factor.nz_rows[at];
@@ -240,7 +196,7 @@ final class SparseRemainder implements Remainder {
                         known += withFixed[order[column]][i] * precision.get(i, j) * withFixed[order[below]][j];
                     }
                 }
-                covariances[at] = below >= design.random() ? 0 : covariances[at] - known;
+                entries[at] = below >= design.random() ? 0 : entries[at] - known;
             }
         }
     }
@@ -248,7 +204,7 @@ final class SparseRemainder implements Remainder {
     @Override
     public double covariance(int one, int other) {
         int at = find(factor.col_idx, factor.nz_rows, one, other);
-        return at < 0 ? 0 : covariances[at];
+        return at < 0 ? 0 : inverse.entries()[at];
     }
 
     @Override
@@ -273,7 +229,7 @@ final class SparseRemainder implements Remainder {
                 while (factor.nz_rows[in] < row[at]) {
                     in++;
                 }
-                double term = covariances[in] * g[at];
+                double term = inverse.entries()[in] * g[at];
                 traces[order[column]] += term;
                 traces[order[row[at]]] += row[at] == column ? 0 : term;
             }
