@@ -133,46 +133,32 @@ public final class FairScores {
         Tally byRatee = new Tally(marks, marks.ratees(), marks.raters());
         Tally byRater = new Tally(marks, marks.raters(), marks.ratees());
         Scores scores = new Scores(marks, byRatee, byRater, level);
+        var how = new Reached(all, used, groups, rows);
         if (raters == Raters.FIXED) {
             AdditiveFit fit = AdditiveModel.withDefaults().of(marks.data());
-            return scoring(
-                    all,
-                    used,
-                    groups,
-                    rows,
-                    scores.of(fit),
-                    scores.severities(fit),
-                    Optional.empty(),
-                    fit.residualVariance());
+            return scoring(how, scores.of(fit), scores.severities(fit), Optional.empty(), fit.residualVariance());
         }
         MixedFit fit = MixedModel.withDefaults().with(criterion).of(marks.data());
         Spread spread = new Spread(fit.variance("ratee"), fit.variance("rater"), fit.residualVariance());
-        return scoring(
-                all,
-                used,
-                groups,
-                rows,
-                scores.of(fit),
-                scores.severities(fit),
-                Optional.of(spread),
-                fit.residualVariance());
+        return scoring(how, scores.of(fit), scores.severities(fit), Optional.of(spread), fit.residualVariance());
     }
 
+    /** Which marks were scored, of which there are, in which groups. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Reached(Marks all, Marks used, Groups groups, int[] rows) {}
+
     private FairScoring scoring(
-            Marks all,
-            Marks used,
-            Groups groups,
-            int[] rows,
+            Reached how,
             List<RateeScore> ratees,
             List<RaterSeverity> severities,
             Optional<Spread> spread,
             double residual) {
         return new FairScoring(
                 raters,
-                rows.length,
-                all.rows() - used.rows(),
-                used.rows() - rows.length,
-                groups.count(),
+                how.rows().length,
+                how.all().rows() - how.used().rows(),
+                how.used().rows() - how.rows().length,
+                how.groups().count(),
                 ratees,
                 severities,
                 spread,

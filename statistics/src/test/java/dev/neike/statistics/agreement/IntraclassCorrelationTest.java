@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.neike.statistics.Interval;
+import dev.neike.statistics.Refusal;
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.scale.Answers;
 import dev.neike.statistics.scale.CronbachAlpha;

@@ -1,6 +1,6 @@
 package dev.neike.statistics.network;
 
-import static dev.neike.statistics.score.Refusals.assertRefused;
+import static dev.neike.statistics.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.neike.statistics.StatisticRefused.Reason;

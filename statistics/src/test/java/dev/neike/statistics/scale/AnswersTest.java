@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.neike.statistics.Refusal;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.neike.statistics.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.neike.statistics.Refusal;
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.scale.GroupResult.Computed;
 import dev.neike.statistics.scale.GroupResult.Refused;

@@ -1,6 +1,6 @@
 package dev.neike.statistics.share;
 
-import static dev.neike.statistics.score.Refusals.assertRefused;
+import static dev.neike.statistics.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,21 +1,26 @@
-package dev.neike.statistics.agreement;
+package dev.neike.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a refusal must say. */
-final class Refusal {
+public final class Refusal {
 
     private Refusal() {}
 
-    static void of(Reason reason, String what, ThrowingCallable asked) {
+    /** Refused for this reason, and what is meant is said in these words among others. */
+    public static void of(Reason reason, String what, ThrowingCallable asked) {
         StatisticRefused refused = catchThrowableOfType(StatisticRefused.class, asked);
         assertThat(refused).as("refused").isNotNull();
         assertThat(refused.reason()).isEqualTo(reason);
         assertThat(refused.what()).contains(what);
+    }
+
+    /** Refused for this reason. */
+    public static void assertRefused(Reason reason, ThrowingCallable asked) {
+        of(reason, "", asked);
     }
 }
