@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.neike.Neike;
 import dev.neike.testing.OwnDatabase;
 import dev.neike.testing.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -21,6 +22,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         properties = {"neike.sample=true", "neike.time-zone=Asia/Shanghai", "spring.main.banner-mode=off"})
 @ContextConfiguration(initializers = OwnDatabase.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
+@Tag("slow")
 class SampleTest {
 
     private final JdbcClient jdbc;

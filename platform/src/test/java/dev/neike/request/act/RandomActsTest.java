@@ -27,11 +27,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Random people do random things to requests, and the product agrees with a model kept beside it. */
 @ApplicationTest
+@Tag("slow")
 class RandomActsTest {
 
     private static final List<Act> ACTS = Stream.of(Act.values())
