@@ -1,5 +1,6 @@
 package dev.neike.statistics.fair;
 
+import dev.neike.statistics.Level;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.mixed.AdditiveFit;
@@ -29,10 +30,10 @@ public final class FairScores {
 
     private final Raters raters;
     private final Criterion criterion;
-    private final double level;
+    private final Level level;
     private final boolean largestGroup;
 
-    private FairScores(Raters raters, Criterion criterion, double level, boolean largestGroup) {
+    private FairScores(Raters raters, Criterion criterion, Level level, boolean largestGroup) {
         this.raters = raters;
         this.criterion = criterion;
         this.level = level;
@@ -41,7 +42,7 @@ public final class FairScores {
 
     /** Random raters, REML, intervals of 95 %, refused where groups can't be compared. */
     public static FairScores withDefaults() {
-        return new FairScores(Raters.RANDOM, Criterion.REML, 0.95, false);
+        return new FairScores(Raters.RANDOM, Criterion.REML, Level.USUAL, false);
     }
 
     public FairScores with(Raters other) {
@@ -55,10 +56,7 @@ public final class FairScores {
 
     /** With another level of intervals, between 0 and 1. */
     public FairScores withLevel(double other) {
-        if (!(other > 0 && other < 1)) {
-            throw new StatisticRefused(Reason.OUT_OF_RANGE, "level " + other);
-        }
-        return new FairScores(raters, criterion, other, largestGroup);
+        return new FairScores(raters, criterion, new Level(other), largestGroup);
     }
 
     /** Where there are groups that can't be compared, the one of the most marks is scored; the others are left out. */

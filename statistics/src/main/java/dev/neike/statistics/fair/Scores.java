@@ -1,6 +1,6 @@
 package dev.neike.statistics.fair;
 
-import dev.neike.statistics.Interval;
+import dev.neike.statistics.Level;
 import dev.neike.statistics.mixed.AdditiveFit;
 import dev.neike.statistics.mixed.ConditionalModes;
 import dev.neike.statistics.mixed.LevelMean;
@@ -8,8 +8,6 @@ import dev.neike.statistics.mixed.MixedFit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /** From a fitted model to what is told of each ratee and rater. */
 final class Scores {
@@ -17,10 +15,10 @@ final class Scores {
     private final Marks marks;
     private final Tally byRatee;
     private final Tally byRater;
-    private final double level;
+    private final Level level;
     private final double[] rawMeans;
 
-    Scores(Marks marks, Tally byRatee, Tally byRater, double level) {
+    Scores(Marks marks, Tally byRatee, Tally byRater, Level level) {
         this.marks = marks;
         this.byRatee = byRatee;
         this.byRater = byRater;
@@ -36,7 +34,7 @@ final class Scores {
         double[] ofRaters = byRatee.means(row -> raters.mode(marks.raters().level(row)));
         double[] known = marks.knownEffects(fit.fixed());
         double[] ofKnown = byRatee.means(row -> known[row]);
-        double quantile = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.5 + level / 2);
+        double quantile = level.z();
         return IntStream.range(0, means.size())
                 .mapToObj(ratee -> {
                     double total = means.get(ratee).value() - rawMeans[ratee];
@@ -58,7 +56,7 @@ final class Scores {
         List<LevelMean> means = fit.first().means();
         double[] ofRaters = byRatee.means(
                 row -> fit.second().effects().get(marks.raters().level(row)).value());
-        double quantile = TDistribution.of(fit.freedom()).inverseCumulativeProbability(0.5 + level / 2);
+        double quantile = level.t(fit.freedom());
         return IntStream.range(0, means.size())
                 .mapToObj(ratee -> {
                     double total = means.get(ratee).value() - rawMeans[ratee];
@@ -80,7 +78,6 @@ final class Scores {
             double quantile,
             Optional<Double> reliability,
             Adjustment adjustment) {
-        double half = quantile * mean.error();
         return new RateeScore(
                 mean.label(),
                 byRatee.marks(ratee),
@@ -89,7 +86,7 @@ final class Scores {
                 mean.value(),
                 effect,
                 mean.error(),
-                new Interval(mean.value() - half, mean.value() + half, level),
+                level.around(mean.value(), quantile * mean.error()),
                 reliability,
                 adjustment);
     }

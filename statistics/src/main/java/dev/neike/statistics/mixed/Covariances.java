@@ -18,6 +18,9 @@ final class Covariances {
     private final DMatrixRMaj fixed;
     /** Of each remaining column with the fixed effects' basis. */
     private final double[][] withFixed;
+    /** Σ over columns of covariance times G, by remaining row, at the ratios. */
+    private double[] rows;
+
     /** c′Tc by level of the eliminated factor. */
     private double[] quadratic;
 
@@ -33,6 +36,7 @@ final class Covariances {
         this.fixed = fixed;
         this.withFixed = withFixed;
         quadratic = new double[0];
+        rows = new double[0];
         precision = fixed.copy();
         CommonOps_DDRM.invert(precision);
     }
@@ -55,6 +59,7 @@ final class Covariances {
         if (equations.criterion == Criterion.ML) {
             covariances.give();
         }
+        covariances.rows = remainder.tracesOfRows();
         covariances.quadratics();
         return covariances;
     }
@@ -84,7 +89,6 @@ final class Covariances {
             double d = 1 + gamma[0] * design.total[0][level];
             traces[0] += design.total[0][level] / d - quadratic[level] / d / d;
         }
-        double[] rows = remainder.tracesOfRows();
         for (int factor = 1; factor < traces.length; factor++) {
             for (int at = design.offset[factor]; at < design.offset[factor + 1]; at++) {
                 traces[factor] += rows[at] / gamma[factor];
@@ -100,7 +104,6 @@ final class Covariances {
         for (double[] row : traces) {
             Arrays.fill(row, -1);
         }
-        double[] rows = remainder.tracesOfRows();
         for (int j = 1; j < factors; j++) {
             for (int k = 1; k <= j; k++) {
                 double squares = remainder.squares(
