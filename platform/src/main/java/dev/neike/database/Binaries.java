@@ -6,8 +6,11 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -25,13 +28,28 @@ record Binaries(Path home) {
         return home.resolve("bin").resolve(name);
     }
 
-    /** Unpacks below {@code parent} unless that was done before; never leaves half of it under the final name. */
+    /**
+     * Unpacks below {@code parent} unless that was done before; never leaves half of it under the final name. Of several
+     * processes, or threads, that come at the same time one unpacks and the others wait for it.
+     */
     static Binaries in(Path parent) {
         Path home = parent.resolve("postgresql-" + VERSION);
         if (!Files.isDirectory(home)) {
-            unpack(parent, home);
+            unpackOnce(parent, home);
         }
         return new Binaries(home);
+    }
+
+    private static synchronized void unpackOnce(Path parent, Path home) {
+        Path turn = parent.resolve(home.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && !Files.isDirectory(home)) {
+                unpack(parent, home);
+            }
+        } catch (IOException e) {
+            throw notUnpacked(parent, e);
+        }
     }
 
     private static void unpack(Path parent, Path home) {
@@ -47,8 +65,12 @@ record Binaries(Path home) {
             Files.setPosixFilePermissions(part, fromString("rwxr-xr-x"));
             Files.move(part, home, ATOMIC_MOVE);
         } catch (IOException e) {
-            throw Trouble.because(e, DiskFull.is(e) ? "disk.full" : "folder.notWritable", parent);
+            throw notUnpacked(parent, e);
         }
+    }
+
+    private static Trouble notUnpacked(Path parent, IOException e) {
+        return Trouble.because(e, DiskFull.is(e) ? "disk.full" : "folder.notWritable", parent);
     }
 
     /** What an interrupted run left behind. */
