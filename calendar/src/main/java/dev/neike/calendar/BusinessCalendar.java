@@ -21,6 +21,9 @@ import java.util.TreeMap;
  */
 public final class BusinessCalendar {
 
+    /** What fits into a count of nanoseconds, which is less than all years that are known. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private final ZoneId zone;
     private final NavigableMap<LocalDate, WeekPlan> weeks;
     private final Map<LocalDate, SpecialDay> special;
@@ -101,17 +104,26 @@ public final class BusinessCalendar {
      * @throws CalendarRefused where the duration is negative, or where that lies after the year 2260
      */
     public Instant after(Instant from, Duration open) {
+        return reaching(from, open).orElseThrow(() -> new CalendarRefused(Reason.OUT_OF_RANGE, open.toString()));
+    }
+
+    /**
+     * The same, absent where it lies after the year 2260: for whoever counts with times that others chose.
+     *
+     * @throws CalendarRefused where the duration is negative
+     */
+    public Optional<Instant> reaching(Instant from, Duration open) {
         if (open.isNegative()) {
             throw new CalendarRefused(Reason.BACKWARDS, open.toString());
         }
         if (open.isZero()) {
-            return from;
+            return Optional.of(from);
         }
-        try {
-            return Nanos.instant(years.after(Nanos.of(from), open.toNanos()));
-        } catch (ArithmeticException tooLong) {
-            throw new CalendarRefused(Reason.OUT_OF_RANGE, open.toString());
+        if (open.compareTo(LONGEST) > 0) {
+            return Optional.empty();
         }
+        long at = years.after(Nanos.of(from), open.toNanos());
+        return at == OpenYears.NEVER ? Optional.empty() : Optional.of(Nanos.instant(at));
     }
 
     public boolean isOpen(Instant at) {

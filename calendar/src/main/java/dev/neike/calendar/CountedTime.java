@@ -30,7 +30,7 @@ public record CountedTime(
 
     /**
      * When so much will have been counted, or was: the earliest such instant. Absent where it never was and the count is
-     * paused or over.
+     * paused or over, or will not be reached before the year 2261.
      */
     public Optional<Instant> reaches(Duration promised) {
         Duration left = promised;
@@ -41,7 +41,7 @@ public record CountedTime(
             }
             left = left.minus(counted);
         }
-        return since == null ? Optional.empty() : Optional.of(calendar.after(since, left));
+        return since == null ? Optional.empty() : calendar.reaching(since, left);
     }
 
     /** What is left of a promise; negative where it is broken. */

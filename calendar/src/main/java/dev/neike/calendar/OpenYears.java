@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
  */
 final class OpenYears {
 
+    /** Later than any instant that is known. */
+    static final long NEVER = Long.MAX_VALUE;
+
     private static final int FIRST = 1900;
     private static final int LAST = 2260;
 
@@ -42,12 +45,19 @@ final class OpenYears {
         return open + year(last).before(end);
     }
 
-    /** The earliest instant at which so much open time has passed, which is more than none. */
+    /** The earliest instant at which so much open time has passed, which is more than none; {@link #NEVER} after the last year. */
     long after(long begin, long open) {
         int number = Nanos.year(begin);
         OpenYear year = year(number);
-        long wanted = Math.addExact(open, year.before(begin));
+        long before = year.before(begin);
+        if (open > NEVER - before) {
+            return NEVER;
+        }
+        long wanted = open + before;
         while (wanted > year.total()) {
+            if (number == LAST) {
+                return NEVER;
+            }
             wanted -= year.total();
             year = year(++number);
         }

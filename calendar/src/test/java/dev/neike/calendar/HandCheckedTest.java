@@ -212,6 +212,20 @@ class HandCheckedTest {
         refused(CalendarRefused.Reason.OUT_OF_RANGE, () -> OFFICE_HOURS.isOpen(Instant.MAX));
     }
 
+    @Test
+    void whatLiesBeyondAllKnownYearsIsAbsentForWhoeverAsksWhetherItIsReached() {
+        Instant from = Instant.parse("2026-11-26T01:00:00Z");
+        assertThat(OFFICE_HOURS.reaching(from, Duration.ofHours(2)))
+                .contains(OFFICE_HOURS.after(from, Duration.ofHours(2)));
+        BusinessCalendar aMinuteAWeek = BusinessCalendar.of(
+                SHANGHAI, WeekPlan.of(DayPlan.of(new OpenHours(0, 1)), DayOfWeek.MONDAY), List.of());
+        assertThat(aMinuteAWeek.reaching(from, Duration.ofMinutes(52))).isPresent();
+        assertThat(aMinuteAWeek.reaching(from, Duration.ofHours(10_000))).isEmpty();
+        assertThat(aMinuteAWeek.reaching(from, Duration.ofDays(4_000_000))).isEmpty();
+        assertThat(new CountedTime(aMinuteAWeek, List.of(), from).reaches(Duration.ofHours(10_000)))
+                .isEmpty();
+    }
+
     private static void refused(
             CalendarRefused.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
         assertThatThrownBy(attempt)

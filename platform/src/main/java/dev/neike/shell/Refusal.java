@@ -1,5 +1,6 @@
 package dev.neike.shell;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ public class Refusal extends RuntimeException {
     private final String key;
     private final transient Object[] arguments;
 
+    /** An argument that is said in the reader's language, such as the name of a unit. */
+    @FunctionalInterface
+    public interface Spoken {
+        String in(Texts texts);
+    }
+
+    /**
+     * A refusal.
+     *
+     * @param arguments of the sentence; those that are {@link Spoken} are said when it is read
+     */
     public Refusal(String key, Object... arguments) {
         this(null, key, arguments.clone());
     }
@@ -32,7 +44,11 @@ public class Refusal extends RuntimeException {
 
     /** The sentence in the reader's language. */
     public String in(Texts texts) {
-        return texts.of(key, arguments);
+        return texts.of(
+                key,
+                Arrays.stream(arguments)
+                        .map(it -> it instanceof Spoken spoken ? spoken.in(texts) : it)
+                        .toArray());
     }
 
     public String key() {

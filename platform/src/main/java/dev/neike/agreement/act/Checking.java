@@ -2,6 +2,7 @@ package dev.neike.agreement.act;
 
 import dev.neike.agreement.paper.ContentRules;
 import dev.neike.agreement.paper.Contents;
+import dev.neike.calendar.BusinessCalendar;
 import dev.neike.catalog.Catalog;
 import dev.neike.catalog.Service;
 import dev.neike.catalog.ServiceId;
@@ -10,6 +11,7 @@ import dev.neike.organization.Unit;
 import dev.neike.organization.UnitId;
 import dev.neike.schedule.Calendars;
 import dev.neike.shell.Refusal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,16 +46,19 @@ public class Checking {
         ContentRules.trouble(contents, minutes).ifPresent(refusal -> {
             throw refusal;
         });
+        fallsDue(provider, contents, minutes);
         return minutes;
     }
 
     /**
      * Lets only contents pass that may still come into force: what they speak of may have changed since they were written.
      *
-     * @throws Refusal where their last day is past, a service is no longer offered, or no time could fall due any more
+     * @param dayMinutes how long a working day is, as the contents were sent
+     * @throws Refusal where their last day is past, a service is no longer offered, or a time could not fall due any more
      */
-    void stillStands(UnitId provider, Contents contents) {
+    void stillStands(UnitId provider, Contents contents, int dayMinutes) {
         around(provider, contents);
+        fallsDue(provider, contents, dayMinutes);
         if (contents.to() != null && contents.to().isBefore(days.today())) {
             throw new Refusal("agreement.refusal.over");
         }
@@ -80,13 +85,26 @@ public class Checking {
         return day.orElse(USUAL_DAY);
     }
 
+    /** What is promised must fall due in days that anybody plans for: an hour a week makes centuries of many hours. */
+    private void fallsDue(UnitId provider, Contents contents, int dayMinutes) {
+        BusinessCalendar calendar = calendars.of(provider).calendar();
+        Instant latest = days.end(ContentRules.LAST_DAY);
+        contents.longest(dayMinutes)
+                .filter(it -> calendar.reaching(days.now(), it.duration(dayMinutes))
+                        .filter(due -> due.isBefore(latest))
+                        .isEmpty())
+                .ifPresent(it -> {
+                    throw new Refusal("agreement.refusal.never-due", (Refusal.Spoken) it::in);
+                });
+    }
+
     private void services(UnitId provider, Contents contents) {
         Map<ServiceId, Service> known = catalog.services(contents.scope().services());
         for (ServiceId id : contents.scope().services()) {
             Optional<Service> service = Optional.ofNullable(known.get(id));
             if (service.filter(it -> it.isOpen() && it.unit().equals(provider)).isEmpty()) {
-                throw new Refusal(
-                        "agreement.refusal.service", service.map(Service::name).orElse("#" + id));
+                throw new Refusal("agreement.refusal.service", (Refusal.Spoken)
+                        texts -> service.map(it -> it.nameIn(texts)).orElse("#" + id));
             }
         }
     }

@@ -49,7 +49,7 @@ public class Sendings {
             return;
         }
         int dayMinutes = checking.checked(seen.agreement().provider(), open.contents());
-        checking.stillStands(seen.agreement().provider(), open.contents());
+        checking.stillStands(seen.agreement().provider(), open.contents(), dayMinutes);
         if (dayMinutes != open.dayMinutes()) {
             versions.update(open.id(), open.contents(), dayMinutes);
         }

@@ -72,7 +72,7 @@ public class Signing {
         if (revision != null && revision != seen.agreement().revision()) {
             throw new Conflict("agreement.conflict.changed");
         }
-        checking.stillStands(seen.agreement().provider(), version.contents());
+        checking.stillStands(seen.agreement().provider(), version.contents(), version.dayMinutes());
         refuseBothSides(viewer, sent, slot);
         Instant now = days.now();
         store.sign(sent.id(), new Signature(slot, viewer.accountId(), viewer.name(), now));

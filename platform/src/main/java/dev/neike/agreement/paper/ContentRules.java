@@ -19,6 +19,8 @@ public final class ContentRules {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    /** The last day that can be named, and by which whatever is promised falls due. */
+    public static final LocalDate LAST_DAY = LocalDate.of(LAST_YEAR, 12, 31);
 
     private ContentRules() {}
 

@@ -3,8 +3,12 @@ package dev.neike.agreement.paper;
 import dev.neike.agreement.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,18 @@ public record Contents(
     /** Whether any time is promised, by either side. */
     public boolean hasTimes() {
         return !times.isEmpty() || answer != null;
+    }
+
+    /**
+     * The longest time that the provider promises; nothing where it promises none.
+     *
+     * @param dayMinutes how long a working day is
+     */
+    public Optional<Span> longest(int dayMinutes) {
+        return times.values().stream()
+                .flatMap(it -> Stream.of(it.accept(), it.fulfil()))
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingLong(it -> it.minutes(dayMinutes)));
     }
 
     /** The same for another period. */

@@ -24,6 +24,12 @@ public record PromiseClock(Duration promised, CountedTime time) {
     /** Kinds of leg that count for fulfilment: it is on the provider's side. */
     static final Set<State> COUNTING = EnumSet.of(State.OFFERED, State.WORKING, State.AWAITING_SUB_REQUEST);
 
+    /**
+     * No due time is told later than this. Hours of service may change after something was promised, to so few that it would
+     * fall due when calendars know no openings any more; that must not stop what happens to the request.
+     */
+    public static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     public PromiseClock {
         if (promised.isNegative() || promised.isZero()) {
             throw new IllegalArgumentException("no promise of " + promised);
@@ -57,7 +63,7 @@ public record PromiseClock(Duration promised, CountedTime time) {
 
     /** When it falls due, or did; absent while it is paused, and where it was kept. */
     public Optional<Instant> due() {
-        return time.reaches(promised);
+        return reaches(promised);
     }
 
     public boolean isRunning() {
@@ -80,11 +86,16 @@ public record PromiseClock(Duration promised, CountedTime time) {
 
     /** When so much more than was promised has been counted; absent while it is paused before that. */
     public Optional<Instant> after(Duration late) {
-        return time.reaches(promised.plus(late));
+        return reaches(promised.plus(late));
     }
 
     /** When a share (0 to 1, or more) of the promised time has been counted; absent while it is paused before that. */
     public Optional<Instant> share(double part) {
-        return time.reaches(Duration.ofNanos(Math.round(promised.toNanos() * part)));
+        return reaches(Duration.ofNanos(Math.round(promised.toNanos() * part)));
+    }
+
+    private Optional<Instant> reaches(Duration open) {
+        Optional<Instant> reached = time.reaches(open).map(at -> at.isAfter(LATEST) ? LATEST : at);
+        return reached.isEmpty() && isRunning() ? Optional.of(LATEST) : reached;
     }
 }

@@ -76,6 +76,21 @@ class PromiseClockTest {
     }
 
     @Test
+    void fallsDueInTheEndWhereSoLittleIsOpenThatNobodyLivesToSeeIt() {
+        BusinessCalendar aMinuteAWeek = BusinessCalendar.of(
+                Lives.ZONE, WeekPlan.of(DayPlan.of(new OpenHours(0, 1)), DayOfWeek.MONDAY), List.of());
+        Lives life = asked(CUSTOMERS, IT, "2026-11-26T16:00").accepted("2026-11-26T17:00");
+        PromiseClock clock = PromiseClock.fulfilment(life.legs(), Duration.ofHours(10_000), aMinuteAWeek);
+        assertThat(clock.due()).contains(PromiseClock.LATEST);
+        assertThat(clock.share(0.75)).contains(PromiseClock.LATEST);
+        assertThat(clock.after(Duration.ofHours(8))).contains(PromiseClock.LATEST);
+        life.waitingFor(State.AWAITING_CUSTOMER, "2026-11-26T18:00");
+        assertThat(PromiseClock.fulfilment(life.legs(), Duration.ofHours(10_000), aMinuteAWeek)
+                        .due())
+                .isEmpty();
+    }
+
+    @Test
     void passesMidnight() {
         BusinessCalendar always = BusinessCalendar.always(Lives.ZONE);
         Lives life = asked(CUSTOMERS, IT, "2026-11-26T22:00");

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.neike.agreement.AgreementId;
 import dev.neike.agreement.AgreementLoad;
 import dev.neike.agreement.TestAgreements;
+import dev.neike.agreement.paper.PromisedTimes;
 import dev.neike.agreement.paper.Slot;
+import dev.neike.agreement.paper.Span;
+import dev.neike.calendar.DayPlan;
+import dev.neike.calendar.OpenHours;
 import dev.neike.calendar.SpecialDay;
+import dev.neike.calendar.WeekPlan;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
+import dev.neike.promise.clock.PromiseClock;
 import dev.neike.promise.clock.Reckoning;
 import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.ClockStore;
@@ -28,11 +34,13 @@ import dev.neike.schedule.TestSchedule;
 import dev.neike.shell.Viewer;
 import dev.neike.testing.ApplicationTest;
 import dev.neike.testing.Events;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +240,34 @@ class RecountTest {
             recount.run();
             assertThat(asker.next(SOON)).contains("due/" + office.first().id());
         }
+    }
+
+    @Test
+    void whatWouldNeverFallDueHindersNothing() {
+        RequestId id = accepted();
+        AgreementId centuries = agreements.inForce(
+                office.roofLead(),
+                office.first(),
+                TestAgreements.contents(
+                        List.of(office.customers()),
+                        List.of(office.service()),
+                        Map.of(2, new PromisedTimes(null, new Span(10_000, Span.Unit.HOURS)))),
+                office.customersLead(),
+                office.customers());
+        RequestId longest = accepted();
+        assertThat(fulfilment(longest).promise().version().agreement()).isEqualTo(centuries);
+        keeping.writeWeek(
+                Viewer.SYSTEM,
+                calendar,
+                LocalDate.of(2000, 1, 1),
+                WeekPlan.of(DayPlan.of(new OpenHours(0, 1)), DayOfWeek.MONDAY));
+        recount.run();
+        assertThat(fulfilment(id).standing().due()).isEqualTo(computed(id));
+        assertThat(fulfilment(longest).standing().due()).isEqualTo(PromiseClock.LATEST);
+        RequestId another = accepted();
+        requests.act(office.holder(), another, Act.QUESTION);
+        requests.act(office.asker(), another, Act.ANSWER);
+        assertThat(office.asker().browser().get(another.path()).text()).contains("Due 1 Jan 2200");
     }
 
     @Test
