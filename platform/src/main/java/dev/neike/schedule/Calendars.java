@@ -78,7 +78,7 @@ public class Calendars {
     /** A calendar as it was in one of its versions, also where it has changed or was removed since. */
     public Optional<NamedCalendar> asOf(CalendarId id, int version) {
         return find(id).filter(it -> it.version() == version)
-                .or(() -> past.find(id, version).map(Calendars::named));
+                .or(() -> past.find(id, version).map(NamedCalendar::of));
     }
 
     /** All open units whose calendar this is. */
@@ -121,14 +121,10 @@ public class Calendars {
     private NamedCalendar compiled(Head head) {
         NamedCalendar known = compiled.get(head.id());
         if (known == null || known.version() != head.version()) {
-            known = named(steady(head));
+            known = NamedCalendar.of(steady(head));
             compiled.put(head.id(), known);
         }
         return known;
-    }
-
-    private static NamedCalendar named(KeptCalendar kept) {
-        return new NamedCalendar(kept.id(), kept.name(), kept.english(), kept.version(), kept.meaning());
     }
 
     /** Read again where somebody changed it meanwhile, so that weeks and days are those of the version. */

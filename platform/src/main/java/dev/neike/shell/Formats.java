@@ -1,6 +1,7 @@
 package dev.neike.shell;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +56,23 @@ public final class Formats {
             return pair(whole, HOUR, "duration.hours", MINUTE, "duration.minutes");
         }
         return pair(whole, DAY, "duration.days", HOUR, "duration.hours");
+    }
+
+    /**
+     * Business time: in hours and never in days, which mean something else in each calendar; in seconds as well where it is
+     * less than an hour, so that nothing that was counted reads as nothing.
+     */
+    public String hours(Duration time) {
+        long seconds = Math.round((double) time.toMillis() / 1000);
+        if (seconds < 0) {
+            return "−" + hours(time.negated());
+        }
+        if (seconds < HOUR) {
+            return duration((double) seconds);
+        }
+        long minutes = Math.round((double) seconds / MINUTE);
+        String hours = texts.of("duration.hours", minutes / 60);
+        return minutes % 60 == 0 ? hours : hours + " " + texts.of("duration.minutes", minutes % 60);
     }
 
     private String pair(long seconds, long unit, String unitKey, long part, String partKey) {

@@ -14,6 +14,10 @@ import dev.neike.agreement.paper.Contents;
 import dev.neike.agreement.paper.PromisedTimes;
 import dev.neike.agreement.paper.Slot;
 import dev.neike.agreement.paper.Span;
+import dev.neike.calendar.DayPlan;
+import dev.neike.calendar.OpenHours;
+import dev.neike.calendar.SpecialDay;
+import dev.neike.calendar.WeekPlan;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.Organization;
 import dev.neike.organization.PersonId;
@@ -31,12 +35,22 @@ import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
 import dev.neike.request.life.State;
 import dev.neike.request.store.NewRequest;
+import dev.neike.schedule.CalendarChoosing;
+import dev.neike.schedule.CalendarId;
+import dev.neike.schedule.CalendarKeeping;
+import dev.neike.schedule.CalendarWish;
+import dev.neike.schedule.DayWish;
+import dev.neike.schedule.SpecialDays;
+import dev.neike.shell.Viewer;
 import dev.neike.testing.ApplicationTest;
 import dev.neike.testing.Cast;
+import dev.neike.testing.Unique;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +76,9 @@ class PromisesTest {
     private final JdbcClient jdbc;
     private final Cast cast;
     private final TestOrganization organization;
+    private final CalendarKeeping keeping;
+    private final CalendarChoosing choosing;
+    private final SpecialDays days;
     private final Office office;
     private final PersonId asker;
 
@@ -81,6 +98,9 @@ class PromisesTest {
             Cast cast,
             Organization people,
             TestOrganization organization,
+            CalendarKeeping keeping,
+            CalendarChoosing choosing,
+            SpecialDays days,
             TestCatalog catalog) {
         this.agreements = agreements;
         this.bindings = bindings;
@@ -94,6 +114,9 @@ class PromisesTest {
         this.jdbc = jdbc;
         this.cast = cast;
         this.organization = organization;
+        this.keeping = keeping;
+        this.choosing = choosing;
+        this.days = days;
         this.office = Office.of(organization, catalog);
         this.asker =
                 people.personOf(office.asker().account().id()).orElseThrow().id();
@@ -232,6 +255,35 @@ class PromisesTest {
                         .get("/api/v1/requests/" + id + "/promises")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whyNamesHolidaysAndTheClocksThereInTheReadersLanguage() {
+        CalendarId berlin = keeping.make(
+                Viewer.SYSTEM,
+                new CalendarWish(Unique.name("calendar"), null, "Europe/Berlin"),
+                WeekPlan.of(DayPlan.of(new OpenHours(600, 602)), DayOfWeek.values()));
+        LocalDate first = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2);
+        days.add(
+                Viewer.SYSTEM,
+                berlin,
+                new DayWish(first, first.plusDays(8), SpecialDay.Kind.HOLIDAY, "国庆节", "National Day", ""));
+        choosing.keep(office.roofLead().viewer(), office.first().id(), berlin);
+        RequestId id = acting.ask(office.asker(), office.service()).id();
+        String path = "/api/v1/requests/" + id + "/promises";
+        String english = cast.program(office.asker()).get(path).body();
+        assertThat(english)
+                .contains("10 h of service hours were promised for priority Normal")
+                .contains(" to ", " are days off: National Day.")
+                .contains("By the clocks of Europe/Berlin, where these service hours lie")
+                .doesNotContain("国庆节");
+        String chinese =
+                cast.program(office.asker()).get(path, "Accept-Language", "zh").body();
+        assertThat(chinese)
+                .contains("“普通”优先级的承诺时限为服务时间 10 小时")
+                .contains("为休息日：国庆节。")
+                .contains("服务时间以 Europe/Berlin 时区为准")
+                .doesNotContain("National Day");
     }
 
     @Test

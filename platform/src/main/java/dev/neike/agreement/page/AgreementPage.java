@@ -12,7 +12,9 @@ import dev.neike.agreement.paper.Slot;
 import dev.neike.agreement.paper.State;
 import dev.neike.agreement.paper.Version;
 import dev.neike.organization.Person;
+import dev.neike.schedule.NamedCalendar;
 import dev.neike.shell.Texts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the one that is shown
  * @param comments on all versions, in order
+ * @param calendar that the provider goes by
  * @param today the day from which an ending may be
  */
 public record AgreementPage(
-        Seen seen, Version version, Called called, List<Comment> comments, String calendar, LocalDate today) {
+        Seen seen, Version version, Called called, List<Comment> comments, NamedCalendar calendar, LocalDate today) {
 
     public AgreementPage {
         comments = List.copyOf(comments);
@@ -119,6 +122,6 @@ public record AgreementPage(
 
     /** What a working day is here, in words. */
     public String workingDay(Texts texts) {
-        return texts.formats().duration(version.dayMinutes() * 60.0);
+        return texts.formats().hours(Duration.ofMinutes(version.dayMinutes()));
     }
 }

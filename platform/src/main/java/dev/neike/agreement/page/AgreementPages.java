@@ -72,7 +72,7 @@ class AgreementPages {
                 version,
                 naming.of(seen.agreement()),
                 discussion.of(seen),
-                calendars.of(seen.agreement().provider()).name(),
+                calendars.of(seen.agreement().provider()),
                 days.today());
     }
 }

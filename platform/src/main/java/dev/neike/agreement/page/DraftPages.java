@@ -12,6 +12,7 @@ import dev.neike.organization.UnitId;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,6 @@ class DraftPages {
         var minutes = checking.workingDay(provider);
         return minutes.isEmpty()
                 ? texts.of("agreement.refusal.calendar")
-                : texts.of("agreement.working-day", texts.formats().duration(minutes.getAsInt() * 60.0));
+                : texts.of("agreement.working-day", texts.formats().hours(Duration.ofMinutes(minutes.getAsInt())));
     }
 }

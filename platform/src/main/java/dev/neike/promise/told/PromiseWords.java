@@ -1,30 +1,21 @@
 package dev.neike.promise.told;
 
-import dev.neike.calendar.DayAccount;
-import dev.neike.calendar.SpecialDay;
 import dev.neike.promise.store.DueChange;
 import dev.neike.request.life.Leg;
 import dev.neike.request.life.State;
 import dev.neike.shell.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Says how a promise stands and why, in one language. */
 public final class PromiseWords {
-
-    /** Special days that are named one by one. */
-    private static final int MOST_DAYS = 6;
-    /** No promise is explained day by day over longer than this. */
-    private static final Duration LONGEST = Duration.ofDays(400);
 
     private final Texts texts;
     private final ZoneId zone;
@@ -39,12 +30,9 @@ public final class PromiseWords {
         this.zone = zone;
     }
 
-    /** Business time in hours and minutes; a day of it means something else in each calendar. */
+    /** Business time, however it is meant: left, or over. */
     public static String open(Texts texts, Duration time) {
-        long minutes = Math.round(time.abs().toSeconds() / 60.0);
-        String hours = texts.of("duration.hours", minutes / 60);
-        String rest = texts.of("duration.minutes", minutes % 60);
-        return minutes < 60 ? rest : minutes % 60 == 0 ? hours : hours + " " + rest;
+        return texts.formats().hours(time.abs());
     }
 
     public String open(Duration time) {
@@ -76,13 +64,17 @@ public final class PromiseWords {
         Duration promised = it.clock().promised();
         if (promised != null) {
             why.add(texts.of(
-                    "promise.why.promised", open(promised), it.calendar().nameIn(texts)));
+                    "promise.why.promised",
+                    open(promised),
+                    it.calendar().nameIn(texts),
+                    texts.of("request.priority." + it.clock().priority())));
             why.add(texts.of(
                     "promise.why.counted",
                     open(it.counted()),
                     at(it.clock().promise().started())));
             why.addAll(pauses(it));
-            why.addAll(days(it));
+            why.addAll(SpecialDaysOnTheWay.of(it).in(texts));
+            there(it).ifPresent(why::add);
             if (it.legs().getLast().life() > 1) {
                 why.add(texts.of("promise.why.reopened"));
             }
@@ -118,28 +110,14 @@ public final class PromiseWords {
                 .toList();
     }
 
-    /** Days on the way that were not like their weekday. */
-    private List<String> days(Told it) {
-        Instant from = it.clock().promise().started();
+    /** What the clocks show where the service hours lie, if they go otherwise than the reader's. */
+    private Optional<String> there(Told it) {
         Instant due = it.clock().standing().due();
-        Instant to = due == null ? it.until() : due;
-        if (to.isBefore(from) || Duration.between(from, to).compareTo(LONGEST) > 0) {
-            return List.of();
-        }
-        return it.calendar().calendar().explain(from, to).stream()
-                .filter(day -> day.special().isPresent())
-                .limit(MOST_DAYS)
-                .map(this::day)
-                .toList();
-    }
-
-    private String day(DayAccount it) {
-        SpecialDay special = it.special().orElseThrow();
-        LocalDate date = it.date();
-        return texts.of(
-                "promise.why.day." + special.kind().name().toLowerCase(Locale.ROOT),
-                texts.formats().date(date),
-                date.getDayOfWeek().getDisplayName(TextStyle.SHORT, texts.locale()),
-                special.name());
+        ZoneId lies = it.calendar().calendar().zone();
+        return Optional.ofNullable(due)
+                .filter(at ->
+                        !lies.getRules().getOffset(at).equals(zone.getRules().getOffset(at)))
+                .map(at -> texts.of(
+                        "promise.why.there", lies.getId(), texts.formats().dateTime(at, lies)));
     }
 }
