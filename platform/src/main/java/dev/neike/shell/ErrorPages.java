@@ -19,9 +19,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -93,6 +95,19 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(MultipartException.class)
     Object noUpload(HttpServletRequest request, HttpServletResponse response) {
         return problem(new Problem(HttpStatus.BAD_REQUEST, "error.400.text"), request, response);
+    }
+
+    @ExceptionHandler({MissingServletRequestParameterException.class, MethodArgumentTypeMismatchException.class})
+    Object parameter(Exception trouble, HttpServletRequest request, HttpServletResponse response) {
+        Problem problem = switch (trouble) {
+            case MissingServletRequestParameterException missing ->
+                new Problem(HttpStatus.BAD_REQUEST, "error.parameter.missing", missing.getParameterName());
+            case MethodArgumentTypeMismatchException wrong ->
+                new Problem(HttpStatus.BAD_REQUEST, "error.parameter.wrong", wrong.getName());
+            default -> new Problem(HttpStatus.BAD_REQUEST, "error.400.text");
+        };
+        boolean program = request.getRequestURI().startsWith("/api/");
+        return problem(program ? problem : new Problem(HttpStatus.BAD_REQUEST, "error.400.text"), request, response);
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -86,6 +86,38 @@ class AgreementApiTest {
     }
 
     @Test
+    void aSideIsNamedOrNothingHappens() {
+        String path = PATH + "/" + agreements.sent(office);
+        String tag = provider.get(path).header("ETag");
+        for (String side : new String[] {"\"Provider\"", "\"both\"", "null"}) {
+            Answer refused = provider.send("POST", path + "/signatures", "{\"side\": " + side + "}", "If-Match", tag);
+            assertThat(refused.status()).as(side).isEqualTo(422);
+            assertThat(refused.body()).contains("\"pointer\":\"/side\"");
+        }
+        assertThat(provider.get(path).body()).contains("\"signatures\":[]");
+        assertThat(provider.get(PATH + "?unit=" + office.first().id() + "&side=both")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void saysWhatIsMissingAndWhatStandsThereTwice() {
+        assertThat(provider.send(
+                                "POST",
+                                PATH,
+                                "{\"provider\": %s}".formatted(office.first().id()))
+                        .body())
+                .contains("\"pointer\":\"/contents\"");
+        String twice = """
+                {"provider": %s, "contents": {"title": "Twice", "from": "2026-01-01", "times": [
+                    {"priority": 2, "fulfilWithin": {"amount": 4, "unit": "hours"}},
+                    {"priority": 2, "fulfilWithin": {"amount": 8, "unit": "hours"}}]}}""".formatted(office.first().id());
+        assertThat(provider.send("POST", PATH, twice).text()).contains("priority 2 stand there twice");
+        assertThat(provider.get(PATH + "/binding?provider=5").text()).contains("lacks “customer”");
+        assertThat(provider.get(PATH + "/binding?provider=x&customer=5").text()).contains("“provider” in the address");
+    }
+
+    @Test
     void namesOwnersAndGivesDraftsUp() {
         String path = PATH + "/" + agreements.draft(office);
         long lead = jdbc.sql("select min(id) from organization_person")

@@ -16,13 +16,23 @@ import dev.neike.testing.Program;
 import dev.neike.testing.Unique;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ApplicationTest
 class ApiTest {
@@ -37,6 +47,10 @@ class ApiTest {
 
     @Autowired
     private TestCatalog catalog;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     @Test
     void theDescriptionIsValidOpenApiAndNamesEveryResource() {
@@ -65,6 +79,34 @@ class ApiTest {
                         "/api/v1/me")
                 .allMatch(path -> path.startsWith("/api/v1/"));
         assertThat(answer.body()).doesNotContain("\"viewer\"").doesNotContain("localhost");
+    }
+
+    /** The description knows shapes by their simple names: of two that share one, it would show the other's. */
+    @Test
+    void noTwoShapesShareAName() {
+        Map<String, Set<Class<?>>> shapes = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (mapping.getPatternValues().stream().anyMatch(it -> it.startsWith("/api/v1/"))) {
+                collect(method.getMethod().getGenericReturnType(), shapes);
+                Stream.of(method.getMethod().getParameters())
+                        .filter(it -> it.isAnnotationPresent(RequestBody.class))
+                        .forEach(it -> collect(it.getParameterizedType(), shapes));
+            }
+        });
+        assertThat(shapes).containsKeys("NewRequest", "NewAgreement", "StepsJson");
+        assertThat(shapes.values()).allSatisfy(it -> assertThat(it).hasSize(1));
+    }
+
+    private static void collect(Type type, Map<String, Set<Class<?>>> shapes) {
+        if (type instanceof ParameterizedType generic) {
+            Stream.of(generic.getActualTypeArguments()).forEach(it -> collect(it, shapes));
+            collect(generic.getRawType(), shapes);
+        } else if (type instanceof Class<?> shape
+                && shape.isRecord()
+                && shapes.computeIfAbsent(shape.getSimpleName(), name -> new HashSet<>())
+                        .add(shape)) {
+            Stream.of(shape.getRecordComponents()).forEach(it -> collect(it.getGenericType(), shapes));
+        }
     }
 
     @Test

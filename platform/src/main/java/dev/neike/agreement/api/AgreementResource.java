@@ -62,7 +62,7 @@ class AgreementResource {
     }
 
     /** A new agreement: for which provider, and what shall stand in its first version. */
-    record Wish(@Nullable Long provider, @Nullable ContentsJson contents) {}
+    record NewAgreement(@Nullable Long provider, @Nullable ContentsJson contents) {}
 
     @GetMapping
     @Operation(summary = "The agreements of a unit as provider or as customer that you may see, the youngest first")
@@ -80,7 +80,7 @@ class AgreementResource {
         List<Seen> found = reading.ofUnit(
                 reading.policy(viewer),
                 new UnitId(unit),
-                side.equals(Side.CUSTOMER.slug()) ? Side.CUSTOMER : Side.PROVIDER,
+                Side.of(side),
                 Cursor.parse(cursor, 1).number(0, Long.MAX_VALUE),
                 size + 1);
         Called called = naming.of(found.stream().map(Seen::agreement).toList(), List.of());
@@ -91,13 +91,16 @@ class AgreementResource {
     @Operation(summary = "Draft a new agreement")
     ResponseEntity<AgreementJson> draft(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
-            @RequestBody Wish wish,
+            @RequestBody NewAgreement wish,
             Viewer viewer,
             Texts texts) {
         Long provider = wish.provider();
         ContentsJson contents = wish.contents();
-        if (provider == null || provider <= 0 || contents == null) {
-            throw new Refusal("agreement.refusal.provider");
+        if (provider == null || provider <= 0) {
+            throw new Refusal("agreement.refusal.provider").at("/provider");
+        }
+        if (contents == null) {
+            throw new Refusal("agreement.refusal.no-contents").at("/contents");
         }
         Idempotency.Made made = idempotency.once(
                 viewer,

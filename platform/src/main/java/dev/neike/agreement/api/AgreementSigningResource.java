@@ -5,6 +5,7 @@ import dev.neike.agreement.act.Signing;
 import dev.neike.agreement.paper.Side;
 import dev.neike.agreement.paper.Slot;
 import dev.neike.organization.UnitId;
+import dev.neike.shell.NotFound;
 import dev.neike.shell.Texts;
 import dev.neike.shell.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,9 +41,14 @@ class AgreementSigningResource {
     record Signed(@Nullable String side, @Nullable Long unit) {
 
         Slot slot() {
-            return Side.PROVIDER.slug().equals(side)
-                    ? Slot.PROVIDER
-                    : new Slot(Side.CUSTOMER, unit == null || unit <= 0 ? null : new UnitId(unit));
+            return Side.of(side) == Side.PROVIDER ? Slot.PROVIDER : new Slot(Side.CUSTOMER, customer());
+        }
+
+        private @Nullable UnitId customer() {
+            if (unit != null && unit <= 0) {
+                throw new NotFound();
+            }
+            return unit == null ? null : new UnitId(unit);
         }
     }
 

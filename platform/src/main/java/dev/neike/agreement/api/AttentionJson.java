@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 record AttentionJson(
         List<Long> due,
         @Nullable List<Long> unused,
-        @Nullable List<WorkJson> undeclared,
+        @Nullable List<UndeclaredJson> undeclared,
         int months) {
 
     /** How often a customer asked or was handed over to a provider. */
-    record WorkJson(long customer, long provider, long asked) {
+    record UndeclaredJson(long customer, long provider, long asked) {
 
-        static WorkJson of(Work it) {
-            return new WorkJson(it.customer().value(), it.provider().value(), it.asked());
+        static UndeclaredJson of(Work it) {
+            return new UndeclaredJson(it.customer().value(), it.provider().value(), it.asked());
         }
     }
 
@@ -35,7 +35,7 @@ record AttentionJson(
                 unused == null ? null : numbers(unused),
                 undeclared == null
                         ? null
-                        : undeclared.stream().map(WorkJson::of).toList(),
+                        : undeclared.stream().map(UndeclaredJson::of).toList(),
                 months);
     }
 

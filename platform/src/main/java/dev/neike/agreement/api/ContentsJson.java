@@ -99,7 +99,7 @@ record ContentsJson(
     /**
      * What it means.
      *
-     * @throws Refusal where something is missing or no priority
+     * @throws Refusal where something is missing, or a priority is none or stands there twice
      */
     Contents contents() {
         if (from == null) {
@@ -128,7 +128,10 @@ record ContentsJson(
             if (it.priority() < 1 || it.priority() > 4) {
                 throw new Refusal("agreement.refusal.priority");
             }
-            promised.put(it.priority(), new PromisedTimes(span(it.acceptWithin()), span(it.fulfilWithin())));
+            PromisedTimes here = new PromisedTimes(span(it.acceptWithin()), span(it.fulfilWithin()));
+            if (promised.put(it.priority(), here) != null) {
+                throw new Refusal("agreement.refusal.priority-twice", it.priority());
+            }
         }
         return promised;
     }

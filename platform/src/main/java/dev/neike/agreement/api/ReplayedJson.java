@@ -4,30 +4,31 @@ import dev.neike.agreement.Replayed;
 import java.util.List;
 
 /** What terms would have meant in so many days, by priority; and by customer, those that the viewer may look at. */
-record ReplayedJson(int days, long requests, List<LineJson> priorities, List<CustomerJson> customers) {
+record ReplayedJson(
+        int days, long requests, List<ReplayedPriorityJson> priorities, List<ReplayedCustomerJson> customers) {
 
     /** Requests of a priority: those whose time to be accepted or done was over, and how many would have been in time. */
-    record LineJson(int priority, long requests, ShareJson accepted, ShareJson fulfilled) {
+    record ReplayedPriorityJson(int priority, long requests, InTimeJson accepted, InTimeJson fulfilled) {
 
-        static LineJson of(Replayed.Line it) {
-            return new LineJson(
-                    it.priority(), it.requests(), ShareJson.of(it.accepted()), ShareJson.of(it.fulfilled()));
+        static ReplayedPriorityJson of(Replayed.Line it) {
+            return new ReplayedPriorityJson(
+                    it.priority(), it.requests(), InTimeJson.of(it.accepted()), InTimeJson.of(it.fulfilled()));
         }
     }
 
     /** The same of a customer, by the number of its unit. */
-    record CustomerJson(long unit, long requests, ShareJson accepted, ShareJson fulfilled) {
+    record ReplayedCustomerJson(long unit, long requests, InTimeJson accepted, InTimeJson fulfilled) {
 
-        static CustomerJson of(Replayed.Customer it) {
-            return new CustomerJson(
-                    it.unit().value(), it.requests(), ShareJson.of(it.accepted()), ShareJson.of(it.fulfilled()));
+        static ReplayedCustomerJson of(Replayed.Customer it) {
+            return new ReplayedCustomerJson(
+                    it.unit().value(), it.requests(), InTimeJson.of(it.accepted()), InTimeJson.of(it.fulfilled()));
         }
     }
 
-    record ShareJson(long kept, long counted) {
+    record InTimeJson(long kept, long counted) {
 
-        static ShareJson of(Replayed.Share it) {
-            return new ShareJson(it.kept(), it.counted());
+        static InTimeJson of(Replayed.Share it) {
+            return new InTimeJson(it.kept(), it.counted());
         }
     }
 
@@ -35,7 +36,7 @@ record ReplayedJson(int days, long requests, List<LineJson> priorities, List<Cus
         return new ReplayedJson(
                 it.days(),
                 it.requests(),
-                it.lines().stream().map(LineJson::of).toList(),
-                it.customers().stream().map(CustomerJson::of).toList());
+                it.lines().stream().map(ReplayedPriorityJson::of).toList(),
+                it.customers().stream().map(ReplayedCustomerJson::of).toList());
     }
 }

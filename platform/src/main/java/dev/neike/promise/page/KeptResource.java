@@ -45,7 +45,7 @@ class KeptResource {
         }
     }
 
-    record MonthJson(String month, CountJson fulfilled, CountJson accepted) {}
+    record KeptMonthJson(String month, CountJson fulfilled, CountJson accepted) {}
 
     /** By the month in which a promise was settled, the earliest first; {@code late} ones are in no month yet. */
     record KeptJson(
@@ -53,7 +53,7 @@ class KeptResource {
             CountJson fulfilled,
             CountJson accepted,
             long late,
-            List<MonthJson> months,
+            List<KeptMonthJson> months,
             ResponsibilityJson responsibility) {}
 
     /** In whose hands the time of what was not kept was, over the same months; of so many promises, no confidential ones. */
@@ -79,7 +79,7 @@ class KeptResource {
                 CountJson.of(it.accepted()),
                 it.late(),
                 it.months().stream()
-                        .map(month -> new MonthJson(
+                        .map(month -> new KeptMonthJson(
                                 month.month().toString(),
                                 CountJson.of(month.fulfilled()),
                                 CountJson.of(month.accepted())))

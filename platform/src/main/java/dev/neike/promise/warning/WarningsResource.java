@@ -68,9 +68,7 @@ class WarningsResource {
         }
     }
 
-    record StepsJson(List<StepJson> steps) {}
-
-    record Wish(@Nullable List<StepJson> steps) {}
+    record StepsJson(@Nullable List<StepJson> steps) {}
 
     @GetMapping
     @Operation(summary = "Who is warned when of promises that fall due")
@@ -83,7 +81,7 @@ class WarningsResource {
 
     @PutMapping
     @Operation(summary = "Set who is warned when, at most six steps; safe to repeat")
-    StepsJson set(@RequestBody Wish wish, Viewer viewer) {
+    StepsJson set(@RequestBody StepsJson wish, Viewer viewer) {
         if (!viewer.hasAny(Role.ADMINISTRATOR)) {
             throw new Forbidden();
         }

@@ -51,7 +51,7 @@ class Asked {
      * @throws Problem where something is missing or wrong, with its place
      * @throws Refusal where a rule says no
      */
-    Submission of(Viewer viewer, Wish wish, Texts texts) {
+    Submission of(Viewer viewer, NewRequest wish, Texts texts) {
         ServiceId number = id(wish.service(), "service", ServiceId::new);
         if (number == null) {
             throw wrong("service");

@@ -116,7 +116,7 @@ class RequestResource {
     @Operation(summary = "Ask for a service")
     ResponseEntity<WholeRequest> ask(
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
-            @RequestBody Wish wish,
+            @RequestBody NewRequest wish,
             Viewer viewer,
             Texts texts) {
         Idempotency.Made asking = idempotency.once(viewer, key, Map.of("requests", wish), () -> {

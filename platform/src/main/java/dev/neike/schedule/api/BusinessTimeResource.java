@@ -51,11 +51,11 @@ class BusinessTimeResource {
             @Nullable Instant opens) {}
 
     /** Open time between two instants, and what each day contributed to it. */
-    record BetweenJson(Instant from, Instant to, double seconds, List<DayJson> days) {}
+    record BetweenJson(Instant from, Instant to, double seconds, List<OpenDayJson> days) {}
 
     /** A day of a period, and what makes it special. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DayJson(
+    record OpenDayJson(
             LocalDate date,
             double seconds,
             List<String> hours,
@@ -92,8 +92,8 @@ class BusinessTimeResource {
             if (Duration.between(from, to).compareTo(HORIZON) > 0) {
                 throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "schedule.problem.long", LONGEST_DAYS);
             }
-            List<DayJson> days = calendar.explain(from, to).stream()
-                    .map(day -> new DayJson(
+            List<OpenDayJson> days = calendar.explain(from, to).stream()
+                    .map(day -> new OpenDayJson(
                             day.date(),
                             seconds(day.counted()),
                             CalendarJson.hours(day.plan()),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the number of the unit in whose name, for the home unit left out
  * @param parent the number of the request that your unit holds and for whose sake you ask
  */
-record Wish(
+record NewRequest(
         @Nullable Long service,
         @Nullable Integer formVersion,
 
