@@ -92,7 +92,8 @@ public class CalendarKeeping {
         KeptCalendar head = changes.locked(id);
         past.keep(head);
         if (!store.delete(id)) {
-            throw new Refusal(head.usual() ? "schedule.refusal.usual" : "schedule.refusal.kept", head.name());
+            throw new Refusal(
+                    head.usual() ? "schedule.refusal.usual" : "schedule.refusal.kept", (Refusal.Spoken) head::nameIn);
         }
         activities.record(viewer, new CalendarRemoved(id.value(), head.name()));
     }

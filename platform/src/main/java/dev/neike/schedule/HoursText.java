@@ -56,9 +56,10 @@ public final class HoursText {
 
     private static int minute(String part, String hour, String minute) {
         int minutes = minute == null ? 0 : Integer.parseInt(minute);
-        if (minutes > 59) {
-            throw new Refusal("schedule.refusal.hours", part);
+        int ofDay = Integer.parseInt(hour) * 60 + minutes;
+        if (minutes > 59 || ofDay > OpenHours.DAY) {
+            throw new Refusal("schedule.refusal.no-time", part);
         }
-        return Integer.parseInt(hour) * 60 + minutes;
+        return ofDay;
     }
 }

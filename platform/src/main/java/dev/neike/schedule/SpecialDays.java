@@ -43,7 +43,7 @@ public class SpecialDays {
                             throw new Refusal(
                                     "schedule.refusal.day-taken",
                                     there.day().date().toString(),
-                                    there.day().name());
+                                    (Refusal.Spoken) there::nameIn);
                         }));
     }
 

@@ -32,11 +32,12 @@ class HoursTextTest {
             value = {
                 "nine to five | schedule.refusal.hours",
                 "9:00 | schedule.refusal.hours",
-                "9:75-12:00 | schedule.refusal.hours",
+                "9:75-12:00 | schedule.refusal.no-time",
                 "22:00-6:00 | schedule.refusal.no-interval",
                 "9:00-9:00 | schedule.refusal.no-interval",
-                "9:00-25:00 | schedule.refusal.no-interval",
-                "9:00-24:01 | schedule.refusal.no-interval",
+                "9:00-25:00 | schedule.refusal.no-time",
+                "9:00-24:01 | schedule.refusal.no-time",
+                "25:00-26:00 | schedule.refusal.no-time",
                 "9:00-12:00, 11:59-13:00 | schedule.refusal.overlap",
             })
     void areRefusedWithTheReason(String typed, String key) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /** Makes special days of events. */
 final class EventDays {
@@ -25,6 +26,9 @@ final class EventDays {
     private static final String APPLE = "X-APPLE-SPECIAL-DAY";
 
     private static final String WORKDAY = "ALTERNATE-WORKDAY";
+
+    /** How other Chinese calendars call a working day that was moved, such as “春节 补班” and “国庆节（班）”. */
+    private static final Pattern SAYS_WORKDAY = Pattern.compile("补班|调休上班|[（(\\[【]班[）)\\]】]|[ ·-]班$");
 
     private final ZoneId zone;
     private final LocalDate first;
@@ -131,9 +135,12 @@ final class EventDays {
         return line.isEmpty() ? nameless : line.substring(0, Math.min(line.length(), DayWish.LONGEST));
     }
 
-    private static Kind kind(VEvent event) {
+    private Kind kind(VEvent event) {
         RawProperty special = event.getExperimentalProperty(APPLE);
-        return special != null && WORKDAY.equalsIgnoreCase(special.getValue()) ? Kind.WORKDAY : Kind.HOLIDAY;
+        boolean workday = special == null
+                ? SAYS_WORKDAY.matcher(name(event)).find()
+                : WORKDAY.equalsIgnoreCase(special.getValue());
+        return workday ? Kind.WORKDAY : Kind.HOLIDAY;
     }
 
     private static String uid(VEvent event) {

@@ -155,6 +155,20 @@ class HolidayFileTest {
         assertThat(read.troubles()).extracting(Trouble::reason).containsExactly(Reason.REPEATS_OTHERWISE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"春节 补班", "国庆节（班）", "调休上班", "元旦 (班)", "劳动节【班】", "春节 班"})
+    void workingDaysThatAreMovedAreKnownByTheirChineseNames(String name) {
+        ReadDays read = read(event("DTSTART;VALUE=DATE:20270220", "SUMMARY:" + name));
+        assertThat(read.wishes()).extracting(DayWish::kind).containsExactly(Kind.WORKDAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"春节 休", "班级日", "Class（班级）", "下班早", "补休"})
+    void otherNamesMeanDaysOff(String name) {
+        ReadDays read = read(event("DTSTART;VALUE=DATE:20270220", "SUMMARY:" + name));
+        assertThat(read.wishes()).extracting(DayWish::kind).containsExactly(Kind.HOLIDAY);
+    }
+
     /** No such day ever comes, and nobody waits for it. */
     @Test
     void aRepetitionThatNeverComesEnds() {

@@ -129,7 +129,7 @@ class CalendarPagesTest {
         stranger.reading("en");
         Answer again = administrator.post(path + "/days", "first", "2026-12-31", "name", "x");
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.text()).contains("2026-12-31 is special already: 半天");
+        assertThat(again.text()).contains("2026-12-31 is special already: Half a day");
         assertThat(administrator.post(path + "/days", "first", "", "name", "x").text())
                 .contains("Say which day it is");
     }
