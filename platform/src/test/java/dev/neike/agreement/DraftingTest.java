@@ -4,21 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.neike.agreement.act.Drafting;
+import dev.neike.agreement.paper.PromisedTimes;
 import dev.neike.agreement.paper.Slot;
+import dev.neike.agreement.paper.Span;
 import dev.neike.agreement.paper.State;
+import dev.neike.calendar.DayPlan;
+import dev.neike.calendar.OpenHours;
+import dev.neike.calendar.WeekPlan;
 import dev.neike.catalog.Service;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.MembershipRole;
 import dev.neike.organization.TestOrganization;
 import dev.neike.request.Office;
 import dev.neike.rights.Readers;
+import dev.neike.schedule.CalendarChoosing;
+import dev.neike.schedule.CalendarId;
+import dev.neike.schedule.CalendarKeeping;
+import dev.neike.schedule.TestSchedule;
 import dev.neike.shell.Forbidden;
 import dev.neike.shell.Refusal;
+import dev.neike.shell.Viewer;
 import dev.neike.testing.Answer;
 import dev.neike.testing.ApplicationTest;
 import dev.neike.testing.Cast;
 import dev.neike.testing.Unique;
 import dev.neike.testing.Written;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +48,9 @@ class DraftingTest {
     private final Readers readers;
     private final Written written;
     private final Cast cast;
+    private final TestSchedule schedule;
+    private final CalendarKeeping keeping;
+    private final CalendarChoosing choosing;
     private final JdbcClient jdbc;
     private final Office office;
 
@@ -47,6 +62,9 @@ class DraftingTest {
             Readers readers,
             Written written,
             Cast cast,
+            TestSchedule schedule,
+            CalendarKeeping keeping,
+            CalendarChoosing choosing,
             JdbcClient jdbc) {
         this.agreements = agreements;
         this.drafting = drafting;
@@ -55,6 +73,9 @@ class DraftingTest {
         this.readers = readers;
         this.written = written;
         this.cast = cast;
+        this.schedule = schedule;
+        this.keeping = keeping;
+        this.choosing = choosing;
         this.jdbc = jdbc;
         this.office = Office.of(organization, catalog);
     }
@@ -125,8 +146,14 @@ class DraftingTest {
         assertThat(stale.body()).contains("Something else");
         office.roofLead().browser().post(id.path() + "/sending");
         assertThat(office.roofLead().browser().get(id.path() + "/draft").text()).contains("take it back first");
-        assertThat(office.roofLead().browser().put(id.path() + "/draft", change).status())
-                .isEqualTo(422);
+        Answer late = office.roofLead()
+                .browser()
+                .put(id.path() + "/draft", typed("title", "Typed for an hour, sent meanwhile"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("take it back first");
+        assertThat(late.body())
+                .as("what was typed is not lost")
+                .contains("value=\"Typed for an hour, sent meanwhile\"");
     }
 
     @Test
@@ -207,6 +234,28 @@ class DraftingTest {
                         .status())
                 .as("words alone may stand")
                 .isEqualTo(201);
+    }
+
+    @Test
+    void isRefusedTimesThatWouldNeverFallDue() {
+        AgreementId sent = agreements.sent(office);
+        CalendarId rare = schedule.calendar();
+        choosing.keep(office.roofLead().viewer(), office.first().id(), rare);
+        keeping.writeWeek(
+                Viewer.SYSTEM,
+                rare,
+                LocalDate.of(2000, 1, 1),
+                WeekPlan.of(DayPlan.of(new OpenHours(0, 1)), DayOfWeek.MONDAY));
+        PromisedTimes centuries = new PromisedTimes(null, new Span(10_000, Span.Unit.HOURS));
+        assertThatThrownBy(() -> agreements.draft(
+                        office.roofLead(),
+                        office.first(),
+                        TestAgreements.contents(List.of(office.customers()), List.of(), Map.of(2, centuries))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.key()).isEqualTo("agreement.refusal.never-due"));
+        assertThat(sent)
+                .as("two days in a minute a week are fifteen years")
+                .satisfies(it -> agreements.sign(office.roofLead(), it, Slot.PROVIDER));
     }
 
     @Test

@@ -62,6 +62,16 @@ class PagesTest {
     }
 
     @Test
+    void tellWhoSentItBackForWhichUnit() {
+        RequestId id = ask("Not ours");
+        requests.act(office.holder(), id, Act.ACCEPTANCE, "");
+        requests.handOver(office.holder(), id, office.second());
+        requests.act(office.other(), id, Act.REFUSAL, "Not ours");
+        assertThat(office.holder().browser().get(id.path()).text())
+                .contains(" · " + office.second().name() + ": sent it back");
+    }
+
+    @Test
     void leadFromAskingToClosing() {
         RequestId id = ask("A new screen " + Unique.name("x"));
         Visitor holder = office.holder().browser();

@@ -123,13 +123,20 @@ public class Drafting {
         desk.done(viewer, new DraftChanged(id.value(), contents.title(), draft.number()));
     }
 
-    /** The draft to change. */
+    /** The agreement, for whoever may write it. */
     @Transactional(readOnly = true)
-    public Seen writable(Viewer viewer, AgreementId id) {
+    public Seen own(Viewer viewer, AgreementId id) {
         Seen seen = desk.seen(viewer, id);
         if (!seen.mayWrite()) {
             throw new Forbidden();
         }
+        return seen;
+    }
+
+    /** The draft to change. */
+    @Transactional(readOnly = true)
+    public Seen writable(Viewer viewer, AgreementId id) {
+        Seen seen = own(viewer, id);
         draft(seen);
         return seen;
     }

@@ -37,7 +37,8 @@ class DraftController {
 
     @PutMapping("/agreements/{id}/draft")
     ModelAndView change(@PathVariable AgreementId id, AgreementForm form, Viewer viewer, Texts texts) {
-        Seen seen = drafting.writable(viewer, id);
+        // Also where it was sent meanwhile: what was typed is shown again, and not lost.
+        Seen seen = drafting.own(viewer, id);
         try {
             drafting.change(viewer, id, form.revision(), form.contents());
             return new ModelAndView("redirect:" + id.path());

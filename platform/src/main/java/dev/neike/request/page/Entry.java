@@ -30,12 +30,15 @@ public record Entry(
     /** The story, the earliest first. */
     static List<Entry> story(List<Leg> legs, List<Message> messages, UnitId customers) {
         List<Entry> all = new ArrayList<>();
+        Leg before = null;
         for (Leg leg : legs) {
+            UnitId sentBackBy = leg.openedAct() == Act.REFUSAL && before != null ? before.unit() : null;
+            before = leg;
             if (leg.openedAct() == Act.QUESTION || leg.openedAct() == Act.ANSWER) {
                 continue; // Their words stand in the story.
             }
             UnitId receiver = leg.openedAct() == Act.HAND_OVER ? leg.unit() : null;
-            UnitId unit = leg.sender() == null ? leg.unit() : leg.sender();
+            UnitId unit = sentBackBy != null ? sentBackBy : leg.sender() == null ? leg.unit() : leg.sender();
             all.add(new Entry(
                     leg.start(),
                     null,
