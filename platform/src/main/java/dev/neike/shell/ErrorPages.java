@@ -147,7 +147,10 @@ class ErrorPages implements ErrorController {
         String uri = String.valueOf(Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElse(request.getRequestURI()));
         if (status.is5xxServerError()) {
-            LOG.error("{} {} failed, reference {}", request.getMethod(), uri, reference, cause);
+            // An error is dispatched as GET, whatever it was that failed.
+            Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+            LOG.error(
+                    "{} {} failed, reference {}", method == null ? request.getMethod() : method, uri, reference, cause);
         }
         Texts texts = pages.texts(request);
         String title = texts.of("error." + known(status) + ".title");
