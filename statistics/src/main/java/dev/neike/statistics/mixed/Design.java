@@ -30,7 +30,7 @@ final class Design {
     final int[] rows;
 
     final int[][] codes;
-    /** The first column of each factor among the remaining; not used for factor 0. */
+    /** The first column of each factor among the remaining; 0 for factor 0, whose levels are counted on their own. */
     final int[] offset;
     /** Sum of weights by factor and level. */
     final double[][] total;
@@ -162,6 +162,28 @@ final class Design {
         }
         lists.end();
         return lists.all();
+    }
+
+    /**
+     * Z′WZₖv and X′WZₖv, for a number by level of factor k.
+     *
+     * @param ofEliminated where those of factor 0 are put
+     * @param ofRemaining where those of the remaining columns are put
+     */
+    void crossProducts(int factor, double[] levels, double[] ofEliminated, double[] ofRemaining) {
+        double[] own = factor == 0 ? ofEliminated : ofRemaining;
+        for (int level = 0; level < levels.length; level++) {
+            own[offset[factor] + level] = total[factor][level] * levels[level];
+            incidence.get(factor).addTo(ofRemaining, level, levels[level]);
+        }
+        double[] placed = new double[Math.max(size(), levels.length)];
+        System.arraycopy(levels, 0, placed, offset[factor], levels.length);
+        for (int before = 0; before < factor; before++) {
+            double[] to = before == 0 ? ofEliminated : ofRemaining;
+            for (int level = 0; level < levels(before); level++) {
+                to[offset[before] + level] = incidence.get(before).dot(level, placed);
+            }
+        }
     }
 
     double weightedSquares(double[] vector) {

@@ -73,7 +73,7 @@ final class Equations {
                 solvable && Double.isFinite(value) ? value : Double.POSITIVE_INFINITY,
                 squares,
                 solution,
-                scores(solution.residual()));
+                scores(solution.eliminated(), solution.remaining(), gamma));
     }
 
     /**
@@ -109,6 +109,12 @@ final class Equations {
     Solution solve(double[] values) {
         double[] sums = new double[shrink.length];
         double[] right = right(values, sums);
+        solve(sums, right);
+        return new Solution(sums, right, residual(values, sums, right));
+    }
+
+    /** From right sides to effects, in place: those of factor 0, and the remaining. */
+    private void solve(double[] sums, double[] right) {
         Incidence lists = design.incidence.getFirst();
         for (int level = 0; level < sums.length; level++) {
             lists.addTo(right, level, -shrink[level] * sums[level]);
@@ -119,7 +125,15 @@ final class Equations {
         for (int level = 0; level < sums.length; level++) {
             sums[level] = shrink[level] * (sums[level] - lists.dot(level, right));
         }
-        return new Solution(sums, right, residual(values, sums, right));
+    }
+
+    /** Z′PZₖv by factor and level, at ratios γ, for a number by level of factor k. */
+    double[][] projected(int factor, double[] levels, double[] gamma) {
+        double[] sums = new double[shrink.length];
+        double[] right = new double[design.size()];
+        design.crossProducts(factor, levels, sums, right);
+        solve(sums, right);
+        return scores(sums, right, gamma);
     }
 
     private void scale(double[] vector) {
@@ -181,13 +195,15 @@ final class Equations {
         return sum;
     }
 
-    /** Sums of weighted residuals by factor and level. */
-    private double[][] scores(double[] residual) {
-        double[][] scores = new double[design.codes.length][];
+    /** Z′Py by factor and level: where the equations hold, sums of weighted residuals are effects over their ratio. */
+    private double[][] scores(double[] eliminated, double[] remaining, double[] gamma) {
+        double[][] scores = new double[gamma.length][];
         for (int factor = 0; factor < scores.length; factor++) {
-            scores[factor] = new double[design.levels(factor)];
-            for (int row = 0; row < residual.length; row++) {
-                scores[factor][design.codes[factor][row]] += design.weight[row] * residual[row];
+            scores[factor] = factor == 0
+                    ? eliminated.clone()
+                    : Arrays.copyOfRange(remaining, design.offset[factor], design.offset[factor + 1]);
+            for (int level = 0; level < scores[factor].length; level++) {
+                scores[factor][level] /= gamma[factor];
             }
         }
         return scores;

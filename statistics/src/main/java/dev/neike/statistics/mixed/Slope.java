@@ -1,7 +1,6 @@
 package dev.neike.statistics.mixed;
 
 import dev.neike.statistics.mixed.Equations.Point;
-import dev.neike.statistics.mixed.Equations.Solution;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -68,22 +67,14 @@ record Slope(double[] gradient, DMatrixRMaj exact, DMatrixRMaj average, Covarian
 
     /** y′PVⱼPVₖPy, by solving the equations for VₖPy. */
     private static DMatrixRMaj quadratic(Equations equations, Point point) {
-        Design design = equations.design;
-        int factors = design.codes.length;
-        double[][] working = new double[factors][design.rows.length];
-        DMatrixRMaj quadratic = new DMatrixRMaj(factors, factors);
-        for (int k = 0; k < factors; k++) {
-            for (int row = 0; row < design.rows.length; row++) {
-                working[k][row] = point.scores()[k][design.codes[k][row]];
-            }
-            Solution projected = equations.solve(working[k]);
+        double[][] scores = point.scores();
+        DMatrixRMaj quadratic = new DMatrixRMaj(scores.length, scores.length);
+        for (int k = 0; k < scores.length; k++) {
+            double[][] projected = equations.projected(k, scores[k], point.gamma());
             for (int j = 0; j <= k; j++) {
-                double sum = 0;
-                for (int row = 0; row < design.rows.length; row++) {
-                    sum += design.weight[row] * working[j][row] * projected.residual()[row];
-                }
-                quadratic.set(j, k, sum);
-                quadratic.set(k, j, sum);
+                double product = FixedEffects.dot(scores[j], projected[j]);
+                quadratic.set(j, k, product);
+                quadratic.set(k, j, product);
             }
         }
         return quadratic;
