@@ -214,7 +214,7 @@ final class Design {
 
     /** The weight by which a level is grouped with itself, on average. */
     double meanTotal(int factor) {
-        return Arrays.stream(weight).sum() / levels(factor);
+        return Arrays.stream(total[factor]).sum() / levels(factor);
     }
 
     /** From coefficients of the basis in our units to fixed effects in those of the data. */

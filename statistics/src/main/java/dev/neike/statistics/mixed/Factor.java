@@ -47,7 +47,12 @@ public final class Factor {
 
     /** A factor from numbers, such as the keys of a table; levels ascend. */
     public static Factor of(String name, int... values) {
-        int[] levels = Arrays.stream(values).sorted().distinct().toArray();
+        int[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int[] levels = IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+                .map(i -> sorted[i])
+                .toArray();
         int[] codes = new int[values.length];
         Arrays.setAll(codes, row -> Arrays.binarySearch(levels, values[row]));
         return new Factor(

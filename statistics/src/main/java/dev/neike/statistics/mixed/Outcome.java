@@ -89,8 +89,7 @@ final class Outcome {
             prediction[level] = Math.sqrt(sigmaSquared * (variance + covariances.byFixed(common)));
             withFixed[level] = toColumns(common);
         }
-        Factor used = design.data.factors().get(design.order[factor]).on(design.data.weightyRows());
-        return new ConditionalModes(used, modes, conditional, prediction, withFixed);
+        return new ConditionalModes(design.factors.get(factor), modes, conditional, prediction, withFixed);
     }
 
     private double effect(int factor, int level) {
