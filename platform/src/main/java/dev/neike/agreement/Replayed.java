@@ -2,17 +2,25 @@ package dev.neike.agreement;
 
 import dev.neike.organization.UnitId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What terms would have meant.
  *
  * @param days the days looked back upon
+ * @param before how it came out under whatever bound each request
  * @param lines by priority, the most urgent first, those that occurred
  * @param customers by the unit that asked, the most requests first
+ * @param turned what would have come out otherwise, as far as there is any
  */
-public record Replayed(int days, List<Line> lines, List<Customer> customers) {
+public record Replayed(int days, Before before, List<Line> lines, List<Customer> customers, List<Turned> turned) {
+
+    /** What was really kept of the same requests. */
+    public record Before(Share accepted, Share fulfilled) {}
 
     /**
      * Requests of one priority.
@@ -37,6 +45,10 @@ public record Replayed(int days, List<Line> lines, List<Customer> customers) {
             }
         }
 
+        public long broken() {
+            return counted - kept;
+        }
+
         public Share plus(Share other) {
             return new Share(kept + other.kept, counted + other.counted);
         }
@@ -45,14 +57,32 @@ public record Replayed(int days, List<Line> lines, List<Customer> customers) {
     public Replayed {
         lines = List.copyOf(lines);
         customers = List.copyOf(customers);
+        turned = List.copyOf(turned);
     }
 
     /** With these customers only, among those told apart; the sums stay. */
     public Replayed showing(Predicate<UnitId> shown) {
         return new Replayed(
                 days,
+                before,
                 lines,
-                customers.stream().filter(it -> shown.test(it.unit())).toList());
+                customers.stream().filter(it -> shown.test(it.unit())).toList(),
+                turned);
+    }
+
+    /** The most promises that were settled, then or under the terms, for the length of bars; never zero. */
+    public long most() {
+        return Stream.of(before.accepted, before.fulfilled, accepted(), fulfilled())
+                .mapToLong(Share::counted)
+                .reduce(1, Math::max);
+    }
+
+    /** All units that are named. */
+    public Set<UnitId> units() {
+        return Stream.concat(
+                        customers.stream().map(Customer::unit),
+                        turned.stream().flatMap(it -> it.examples().stream()).map(Turned.Example::customer))
+                .collect(Collectors.toSet());
     }
 
     public long requests() {

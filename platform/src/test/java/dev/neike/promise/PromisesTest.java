@@ -26,15 +26,9 @@ import dev.neike.promise.KeptPromises.Count;
 import dev.neike.promise.kept.Verdicts;
 import dev.neike.promise.store.WhoseTime;
 import dev.neike.request.Office;
-import dev.neike.request.RequestLoad;
 import dev.neike.request.TestRequests;
 import dev.neike.request.life.Act;
-import dev.neike.request.life.Closing;
-import dev.neike.request.life.Leg;
-import dev.neike.request.life.Request;
 import dev.neike.request.life.RequestId;
-import dev.neike.request.life.State;
-import dev.neike.request.store.NewRequest;
 import dev.neike.schedule.CalendarChoosing;
 import dev.neike.schedule.CalendarId;
 import dev.neike.schedule.CalendarKeeping;
@@ -66,9 +60,8 @@ class PromisesTest {
 
     private final AgreementLoad agreements;
     private final Agreements bindings;
-    private final RequestLoad requests;
+    private final TestPast past;
     private final TestRequests acting;
-    private final PromiseLoad promises;
     private final Verdicts verdicts;
     private final KeptPromises kept;
     private final Replay replay;
@@ -87,9 +80,8 @@ class PromisesTest {
     PromisesTest(
             AgreementLoad agreements,
             Agreements bindings,
-            RequestLoad requests,
+            TestPast past,
             TestRequests acting,
-            PromiseLoad promises,
             Verdicts verdicts,
             KeptPromises kept,
             Replay replay,
@@ -104,9 +96,8 @@ class PromisesTest {
             TestCatalog catalog) {
         this.agreements = agreements;
         this.bindings = bindings;
-        this.requests = requests;
+        this.past = past;
         this.acting = acting;
-        this.promises = promises;
         this.verdicts = verdicts;
         this.kept = kept;
         this.replay = replay;
@@ -153,75 +144,7 @@ class PromisesTest {
 
     private RequestId closed(PersonId asker, int daysAgo, Duration after, boolean confidential) {
         Instant at = Instant.now().minus(Duration.ofDays(daysAgo)).truncatedTo(ChronoUnit.SECONDS);
-        Instant accepted = at.plusSeconds(60);
-        Instant end = at.plus(after);
-        NewRequest asked = new NewRequest(
-                office.service().id(),
-                0,
-                "{}",
-                "Past",
-                2,
-                confidential,
-                asker,
-                asker,
-                office.customers().id(),
-                office.first().id(),
-                null,
-                at);
-        Leg offer = new Leg(
-                1,
-                1,
-                State.OFFERED,
-                office.first().id(),
-                null,
-                at,
-                accepted,
-                Act.SUBMISSION,
-                asker,
-                "",
-                Act.ACCEPTANCE,
-                null);
-        Leg work = new Leg(
-                2,
-                1,
-                State.WORKING,
-                office.first().id(),
-                null,
-                accepted,
-                end,
-                Act.ACCEPTANCE,
-                null,
-                "",
-                Act.CONFIRMATION,
-                asker);
-        Request now = new Request(
-                new RequestId(1),
-                asked.service(),
-                0,
-                "Past",
-                2,
-                confidential,
-                asker,
-                asker,
-                asked.customerUnit(),
-                asked.first(),
-                null,
-                at,
-                State.CLOSED,
-                2,
-                office.first().id(),
-                null,
-                null,
-                end,
-                end,
-                Closing.CONFIRMED,
-                null,
-                null,
-                1,
-                end);
-        RequestId id = requests.load(new RequestLoad.Past(asked, now, List.of(offer, work), List.of()));
-        promises.load(id);
-        return id;
+        return past.closed(office, asker, new TestPast.Life("Past", 2, at, after, confidential));
     }
 
     private void book() {
@@ -424,7 +347,7 @@ class PromisesTest {
         closed(20, Duration.ofMinutes(10), false);
         closed(20, Duration.ofDays(10), false);
         closed(200, Duration.ofDays(10), false);
-        Replayed replayed = replay.replay(bindings.terms(new VersionId(agreement, 1)), 90);
+        Replayed replayed = replay.replay(bindings.terms(new VersionId(agreement, 1)), 90, Viewer.SYSTEM);
         assertThat(replayed.requests()).isEqualTo(2);
         assertThat(replayed.fulfilled()).isEqualTo(new Replayed.Share(1, 2));
         assertThat(replayed.accepted()).isEqualTo(new Replayed.Share(2, 2));

@@ -4,6 +4,7 @@ import dev.neike.Neike;
 import dev.neike.agreement.TestAgreements;
 import dev.neike.catalog.TestCatalog;
 import dev.neike.organization.TestOrganization;
+import dev.neike.promise.TestPast;
 import dev.neike.request.TestRequests;
 import dev.neike.schedule.TestSchedule;
 import dev.neike.schedule.ToldUnits;
@@ -42,6 +43,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     TestRequests.class,
     TestSchedule.class,
     TestAgreements.class,
+    TestPast.class,
     ToldUnits.class
 })
 @TestConstructor(autowireMode = AutowireMode.ALL)

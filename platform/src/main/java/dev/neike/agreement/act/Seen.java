@@ -9,6 +9,7 @@ import dev.neike.agreement.paper.Slot;
 import dev.neike.agreement.paper.State;
 import dev.neike.agreement.paper.Version;
 import dev.neike.organization.UnitId;
+import dev.neike.shell.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,9 @@ public record Seen(Agreement agreement, AgreementPolicy policy, Instant now) {
     }
 
     /** What a version would have meant, with the customers told apart whose relation with the provider the viewer may see. */
-    public Replayed replayed(Version version, Replay replay) {
+    public Replayed replayed(Version version, Replay replay, Viewer viewer) {
         UnitId provider = agreement.provider();
-        return replay.replay(version.terms(provider), Replay.DAYS)
+        return replay.replay(version.terms(provider), Replay.DAYS, viewer)
                 .showing(customer -> policy.seesRelation(customer, provider));
     }
 

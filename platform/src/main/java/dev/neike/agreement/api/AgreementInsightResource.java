@@ -89,14 +89,16 @@ class AgreementInsightResource {
 
     /** Nothing where nobody counts promises. */
     @GetMapping("/{id}/versions/{number}/replay")
-    @Operation(summary = "What a version would have meant for the requests in its scope of the last 90 days")
+    @Operation(
+            summary =
+                    "What a version would have meant for the requests in its scope of the last 90 days, and which would have come out otherwise")
     ResponseEntity<ReplayedJson> replay(@PathVariable long id, @PathVariable int number, Viewer viewer) {
         AgreementId agreement = Answers.id(id);
         Seen seen = reading.seen(viewer, agreement);
         Version version = seen.agreement().version(number).orElseThrow(NotFound::new);
         return replay.stream()
                 .findFirst()
-                .map(it -> ResponseEntity.ok(ReplayedJson.of(seen.replayed(version, it))))
+                .map(it -> ResponseEntity.ok(ReplayedJson.of(seen.replayed(version, it, viewer))))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 

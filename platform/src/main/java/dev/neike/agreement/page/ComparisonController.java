@@ -8,6 +8,7 @@ import dev.neike.shell.Viewer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class ComparisonController {
     ModelAndView replay(@PathVariable AgreementId id, @PathVariable int number, Viewer viewer) {
         AgreementPage page = pages.version(viewer, id, number);
         Replay known = replay.getIfAvailable();
-        Replayed replayed = known == null ? null : page.seen().replayed(page.version(), known);
+        Replayed replayed = known == null ? null : page.seen().replayed(page.version(), known, viewer);
         Map<String, @Nullable Object> model = new HashMap<>(Map.of("it", page, "days", Replay.DAYS));
         model.put("replayed", replayed);
         model.put("called", called(replayed));
@@ -63,12 +64,6 @@ class ComparisonController {
     }
 
     private Called called(@Nullable Replayed replayed) {
-        return naming.of(
-                List.of(),
-                replayed == null
-                        ? List.of()
-                        : replayed.customers().stream()
-                                .map(Replayed.Customer::unit)
-                                .toList());
+        return naming.of(List.of(), replayed == null ? Set.of() : replayed.units());
     }
 }

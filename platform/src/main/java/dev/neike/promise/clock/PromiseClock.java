@@ -66,6 +66,17 @@ public record PromiseClock(Duration promised, CountedTime time) {
         return reaches(promised);
     }
 
+    /** When it falls due, or did; where it is over before that, when it would have, had it run on from there. */
+    public Optional<Instant> dueRunningOn() {
+        return due().or(() -> time.stretches().isEmpty()
+                ? Optional.empty()
+                : Optional.of(runningOn(time.stretches().getLast().to())));
+    }
+
+    private Instant runningOn(Instant over) {
+        return time.calendar().after(over, left(over));
+    }
+
     public boolean isRunning() {
         return time.since() != null;
     }

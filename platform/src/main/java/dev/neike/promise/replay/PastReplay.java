@@ -10,6 +10,7 @@ import dev.neike.organization.UnitId;
 import dev.neike.request.life.Request;
 import dev.neike.request.store.LifeStore;
 import dev.neike.schedule.Calendars;
+import dev.neike.shell.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts what terms would have meant, on the calendar as it is now, one request after the other; the latest of very many.
- * Confidential requests are left out.
+ * Finds what terms would have meant, on the calendar as it is now, one request after the other; the latest of very many.
+ * Confidential requests are left out. What really was is what was written down when it happened.
  */
 @Component
 class PastReplay implements Replay {
@@ -28,12 +29,14 @@ class PastReplay implements Replay {
     private static final int MOST = 100_000;
 
     private final LifeStore lives;
+    private final PromisedThen promised;
     private final Calendars calendars;
     private final Organization organization;
     private final Clock clock;
 
-    PastReplay(LifeStore lives, Calendars calendars, Organization organization, Clock clock) {
+    PastReplay(LifeStore lives, PromisedThen promised, Calendars calendars, Organization organization, Clock clock) {
         this.lives = lives;
+        this.promised = promised;
         this.calendars = calendars;
         this.organization = organization;
         this.clock = clock;
@@ -41,17 +44,17 @@ class PastReplay implements Replay {
 
     @Override
     @Transactional(readOnly = true)
-    public Replayed replay(Terms terms, int days) {
+    public Replayed replay(Terms terms, int days, Viewer viewer) {
         Instant now = clock.instant();
         BusinessCalendar calendar = calendars.of(terms.provider()).calendar();
         Set<UnitId> customers = customers(terms.scope());
-        Tally tally = new Tally(terms, calendar, now);
+        Playback playback = new Playback(terms, calendar, now, promised.readBy(viewer));
         lives.asked(terms.provider(), now.minus(Duration.ofDays(days)), MOST, (it, legs) -> {
             if (means(terms.scope(), customers, it)) {
-                tally.add(it, legs);
+                playback.add(it, legs);
             }
         });
-        return tally.replayed(days);
+        return playback.replayed(days);
     }
 
     private static boolean means(Scope scope, Set<UnitId> customers, Request it) {

@@ -1,6 +1,7 @@
 package dev.neike.promise.store;
 
 import dev.neike.organization.UnitId;
+import dev.neike.request.life.RequestId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -29,6 +30,12 @@ public class ClockLists {
             from promise_clock
             where agreement_id = any(:agreements) and kind = 'FULFILMENT' and started_at >= :since
             group by agreement_id
+            """;
+
+    private static final String ASKED = "select " + ClockRows.COLUMNS + """
+            from promise_clock c
+            where c.request_id = any(:ids) and c.leg <= 1
+            limit :limit
             """;
 
     private static final String BREACHED = "select " + ClockRows.COLUMNS + """
@@ -75,6 +82,15 @@ public class ClockLists {
                     bound.put(row.getLong("agreement_id"), row.getLong("requests"));
                 });
         return bound;
+    }
+
+    /** What was promised about these requests when they were asked: that they are fulfilled, that the first offer is accepted. */
+    public List<Clock> asked(Collection<RequestId> requests) {
+        return jdbc.sql(ASKED)
+                .param("ids", requests.stream().map(RequestId::value).toArray(Long[]::new))
+                .param("limit", Kind.values().length * requests.size())
+                .query(ClockRows::clock)
+                .list();
     }
 
     /** A unit's broken promises, the latest first; never confidential ones. */

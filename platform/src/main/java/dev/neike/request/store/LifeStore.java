@@ -5,6 +5,8 @@ import static dev.neike.request.store.Rows.sql;
 import dev.neike.organization.UnitId;
 import dev.neike.request.life.Leg;
 import dev.neike.request.life.Request;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +54,7 @@ public class LifeStore {
                 .param("unit", unit.value())
                 .param("from", sql(from))
                 .param("limit", limit)
-                .query(row -> {
-                    gathering.row(Rows.request(row, 0), LegStore.leg(row, 0));
-                });
+                .query(gathering::row);
         gathering.hand();
     }
 
@@ -69,12 +69,13 @@ public class LifeStore {
             this.reader = reader;
         }
 
-        void row(Request it, Leg leg) {
-            if (request == null || !request.id().equals(it.id())) {
+        /** Reads a request from the first of its rows only: they all say the same of it. */
+        void row(ResultSet row) throws SQLException {
+            if (request == null || request.id().value() != row.getLong("id")) {
                 hand();
-                request = it;
+                request = Rows.request(row, 0);
             }
-            legs.add(leg);
+            legs.add(LegStore.leg(row, 0));
         }
 
         void hand() {

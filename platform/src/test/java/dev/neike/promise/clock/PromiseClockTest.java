@@ -132,6 +132,17 @@ class PromiseClockTest {
     }
 
     @Test
+    void saysWhenItWouldHaveBeenDueHadItRunOn() {
+        Lives kept = asked(CUSTOMERS, IT, "2026-11-26T16:00")
+                .waitingFor(State.CONFIRMING, "2026-11-26T17:00")
+                .closed("2026-11-30T14:00");
+        assertThat(clock(kept).due()).isEmpty();
+        assertThat(clock(kept).dueRunningOn()).contains(at("2026-11-27T11:00"));
+        Lives broken = asked(CUSTOMERS, IT, "2026-11-26T16:00").closed("2026-11-30T14:00");
+        assertThat(clock(broken).dueRunningOn()).isEqualTo(clock(broken).due()).contains(at("2026-11-27T11:00"));
+    }
+
+    @Test
     void ofAcceptanceIsAboutOneOffer() {
         Lives life = asked(CUSTOMERS, IT, "2026-11-26T11:30");
         PromiseClock open = PromiseClock.acceptance(life.legs().getLast(), Duration.ofHours(1), OFFICE);
