@@ -1,7 +1,7 @@
 package dev.neike.promise.keep;
 
 import dev.neike.organization.UnitId;
-import dev.neike.schedule.CalendarId;
+import dev.neike.promise.store.CountedWith;
 import dev.neike.schedule.Calendars;
 import dev.neike.schedule.NamedCalendar;
 import java.time.Clock;
@@ -49,19 +49,17 @@ public class Hours {
      * The calendar that a promise was counted with, as it was then; where nobody knows any more how that was, the one that
      * its unit goes by.
      */
-    public NamedCalendar countedWith(dev.neike.promise.store.Clock it) {
+    public NamedCalendar countedWith(CountedWith it) {
         return calendars
-                .asOf(it.calendar(), it.calendarVersion())
+                .asOf(it.calendar(), it.version())
                 .or(() -> calendars.find(it.calendar()))
-                .orElseGet(() -> calendars.of(it.promise().provider()));
+                .orElseGet(() -> calendars.of(it.provider()));
     }
 
     /** As {@link #countedWith} for many in a row: looks each calendar up once. */
-    public Function<dev.neike.promise.store.Clock, NamedCalendar> countedWithAll() {
-        record Counted(CalendarId calendar, int version, UnitId provider) {}
-        Map<Counted, NamedCalendar> found = new HashMap<>();
-        return it -> found.computeIfAbsent(
-                new Counted(it.calendar(), it.calendarVersion(), it.promise().provider()), key -> countedWith(it));
+    public Function<CountedWith, NamedCalendar> countedWithAll() {
+        Map<CountedWith, NamedCalendar> found = new HashMap<>();
+        return it -> found.computeIfAbsent(it, this::countedWith);
     }
 
     /** Looks them up anew from now on. */

@@ -55,7 +55,7 @@ class BreachShares {
         Instant ended = Objects.requireNonNull(it.standing().ended());
         return Responsibility.of(
                 lives.of(requests.byId(it.request()).orElseThrow(), legs.of(it.request())),
-                hours.countedWith(it).calendar(),
+                hours.countedWith(it.countedWith()).calendar(),
                 ended);
     }
 }

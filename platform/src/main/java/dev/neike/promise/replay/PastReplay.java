@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds what terms would have meant, on the calendar as it is now, one request after the other; the latest of very many.
+ * Finds what terms would have meant, on the calendar as it is now, so many requests at a time; the latest of very many.
  * Confidential requests are left out. What really was is what was written down when it happened.
  */
 @Component
@@ -49,11 +49,13 @@ class PastReplay implements Replay {
         BusinessCalendar calendar = calendars.of(terms.provider()).calendar();
         Set<UnitId> customers = customers(terms.scope());
         Playback playback = new Playback(terms, calendar, now, promised.readBy(viewer));
-        lives.asked(terms.provider(), now.minus(Duration.ofDays(days)), MOST, (it, legs) -> {
-            if (means(terms.scope(), customers, it)) {
-                playback.add(it, legs);
-            }
-        });
+        lives.asked(
+                terms.provider(),
+                now.minus(Duration.ofDays(days)),
+                MOST,
+                some -> playback.play(some.stream()
+                        .filter(it -> means(terms.scope(), customers, it.request()))
+                        .toList()));
         return playback.replayed(days);
     }
 

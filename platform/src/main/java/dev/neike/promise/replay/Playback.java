@@ -5,11 +5,11 @@ import dev.neike.agreement.Terms;
 import dev.neike.calendar.BusinessCalendar;
 import dev.neike.promise.clock.Reckoning;
 import dev.neike.promise.clock.Standing;
-import dev.neike.promise.store.Clock;
+import dev.neike.promise.store.CountedWith;
 import dev.neike.promise.store.Kind;
-import dev.neike.request.life.Leg;
-import dev.neike.request.life.Request;
+import dev.neike.promise.store.PastPromise;
 import dev.neike.request.life.RequestId;
+import dev.neike.request.store.LifeStore.Lived;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,10 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One replay: takes requests one after the other, and what was promised about them many at a time. */
+/** One replay: takes requests so many at a time, with what was promised about them, and keeps only sums and the few examples. */
 final class Playback {
-
-    private static final int AT_ONCE = 2_000;
 
     private final Terms terms;
     private final BusinessCalendar calendar;
@@ -31,7 +29,6 @@ final class Playback {
     private final Past past;
     private final Tally tally = new Tally();
     private final Turns turns = new Turns();
-    private final List<Lived> waiting = new ArrayList<>();
 
     Playback(Terms terms, BusinessCalendar calendar, Instant now, Past past) {
         this.terms = terms;
@@ -44,34 +41,20 @@ final class Playback {
     interface Past {
 
         /** What was promised about these when they were asked. */
-        List<Clock> promised(List<RequestId> requests);
+        List<PastPromise> promised(List<RequestId> requests);
 
-        BusinessCalendar countedWith(Clock promise);
+        BusinessCalendar calendar(CountedWith it);
 
         /** Those that may be named. */
         Set<RequestId> readable(Set<RequestId> requests);
     }
 
-    private record Lived(Request request, List<Leg> legs) {}
-
     private record Asked(RequestId request, Kind kind) {}
 
-    void add(Request it, List<Leg> legs) {
-        waiting.add(new Lived(it, legs));
-        if (waiting.size() == AT_ONCE) {
-            playWaiting();
-        }
-    }
-
-    Replayed replayed(int days) {
-        playWaiting();
-        return tally.replayed(days, turns.turned());
-    }
-
-    private void playWaiting() {
-        Map<Asked, Clock> promised = promised();
+    void play(List<Lived> some) {
+        Map<Asked, PastPromise> promised = promised(some);
         List<Trial> turned = new ArrayList<>();
-        for (Lived it : waiting) {
+        for (Lived it : some) {
             Trial accepted = trial(it, Kind.ACCEPTANCE, promised);
             Trial fulfilled = trial(it, Kind.FULFILMENT, promised);
             tally.add(accepted, fulfilled);
@@ -81,13 +64,16 @@ final class Playback {
                 }
             }
         }
-        waiting.clear();
         keep(turned);
     }
 
-    private Map<Asked, Clock> promised() {
-        Map<Asked, Clock> promised = new HashMap<>();
-        past.promised(waiting.stream().map(it -> it.request().id()).toList())
+    Replayed replayed(int days) {
+        return tally.replayed(days, turns.turned());
+    }
+
+    private Map<Asked, PastPromise> promised(List<Lived> some) {
+        Map<Asked, PastPromise> promised = new HashMap<>();
+        past.promised(some.stream().map(it -> it.request().id()).toList())
                 .forEach(it -> promised.put(new Asked(it.request(), it.kind()), it));
         return promised;
     }
@@ -102,7 +88,7 @@ final class Playback {
         }
     }
 
-    private Trial trial(Lived it, Kind kind, Map<Asked, Clock> promised) {
+    private Trial trial(Lived it, Kind kind, Map<Asked, PastPromise> promised) {
         return new Trial(
                 it.request(),
                 it.legs(),
@@ -111,10 +97,10 @@ final class Playback {
                 now(it, kind));
     }
 
-    private Trial.Side then(@Nullable Clock it) {
+    private Trial.Side then(@Nullable PastPromise it) {
         return it == null
                 ? Trial.Side.nothing(calendar, now)
-                : Trial.Side.of(it.standing(), it.promised(), past.countedWith(it), now);
+                : Trial.Side.of(it.standing(), it.promised(), past.calendar(it.countedWith()), now);
     }
 
     private Trial.Side now(Lived it, Kind kind) {

@@ -2,8 +2,9 @@ package dev.neike.promise.replay;
 
 import dev.neike.calendar.BusinessCalendar;
 import dev.neike.promise.keep.Hours;
-import dev.neike.promise.store.Clock;
 import dev.neike.promise.store.ClockLists;
+import dev.neike.promise.store.CountedWith;
+import dev.neike.promise.store.PastPromise;
 import dev.neike.request.SeenRequests;
 import dev.neike.request.life.RequestId;
 import dev.neike.schedule.NamedCalendar;
@@ -29,16 +30,16 @@ class PromisedThen {
 
     /** For one replay. */
     Playback.Past readBy(Viewer viewer) {
-        Function<Clock, NamedCalendar> calendars = hours.countedWithAll();
+        Function<CountedWith, NamedCalendar> calendars = hours.countedWithAll();
         return new Playback.Past() {
             @Override
-            public List<Clock> promised(List<RequestId> requests) {
+            public List<PastPromise> promised(List<RequestId> requests) {
                 return clocks.asked(requests);
             }
 
             @Override
-            public BusinessCalendar countedWith(Clock promise) {
-                return calendars.apply(promise).calendar();
+            public BusinessCalendar calendar(CountedWith it) {
+                return calendars.apply(it).calendar();
             }
 
             @Override

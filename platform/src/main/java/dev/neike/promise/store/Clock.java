@@ -58,6 +58,10 @@ public record Clock(
         return promise.request();
     }
 
+    public CountedWith countedWith() {
+        return new CountedWith(calendar, calendarVersion, promise.provider());
+    }
+
     public boolean isOpen() {
         return standing.ended() == null;
     }

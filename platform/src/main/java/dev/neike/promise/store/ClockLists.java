@@ -32,9 +32,10 @@ public class ClockLists {
             group by agreement_id
             """;
 
-    private static final String ASKED = "select " + ClockRows.COLUMNS + """
-            from promise_clock c
-            where c.request_id = any(:ids) and c.leg <= 1
+    private static final String ASKED = """
+            select request_id, kind, provider_unit, calendar_id, calendar_version, promised_seconds, due_at, ended_at, outcome
+            from promise_clock
+            where request_id = any(:ids) and leg <= 1
             limit :limit
             """;
 
@@ -85,11 +86,11 @@ public class ClockLists {
     }
 
     /** What was promised about these requests when they were asked: that they are fulfilled, that the first offer is accepted. */
-    public List<Clock> asked(Collection<RequestId> requests) {
+    public List<PastPromise> asked(Collection<RequestId> requests) {
         return jdbc.sql(ASKED)
                 .param("ids", requests.stream().map(RequestId::value).toArray(Long[]::new))
                 .param("limit", Kind.values().length * requests.size())
-                .query(ClockRows::clock)
+                .query(ClockRows::past)
                 .list();
     }
 

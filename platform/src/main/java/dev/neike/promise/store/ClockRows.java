@@ -29,16 +29,37 @@ final class ClockRows {
     private ClockRows() {}
 
     static Clock clock(ResultSet row, int number) throws SQLException {
-        long promised = row.getLong("promised_seconds");
-        boolean nothing = row.wasNull();
         return new Clock(
                 row.getLong("id"),
                 promise(row),
                 new CalendarId(row.getLong("calendar_id")),
                 row.getInt("calendar_version"),
                 row.getInt("priority"),
-                nothing ? null : Duration.ofSeconds(promised),
+                promised(row),
                 standing(row));
+    }
+
+    /** Of the columns that it needs only. */
+    static PastPromise past(ResultSet row, int number) throws SQLException {
+        return new PastPromise(
+                new RequestId(row.getLong("request_id")),
+                Kind.valueOf(row.getString("kind")),
+                new CountedWith(
+                        new CalendarId(row.getLong("calendar_id")),
+                        row.getInt("calendar_version"),
+                        new UnitId(row.getLong("provider_unit"))),
+                promised(row),
+                new Standing(time(row, "due_at"), null, null, time(row, "ended_at"), outcome(row)));
+    }
+
+    private static @Nullable Duration promised(ResultSet row) throws SQLException {
+        long promised = row.getLong("promised_seconds");
+        return row.wasNull() ? null : Duration.ofSeconds(promised);
+    }
+
+    private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return outcome == null ? null : Outcome.valueOf(outcome);
     }
 
     private static Clock.Promise promise(ResultSet row) throws SQLException {
@@ -59,13 +80,12 @@ final class ClockRows {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
         return new Standing(
                 time(row, "due_at"),
                 time(row, "soon_at"),
                 time(row, "paused_since"),
                 time(row, "ended_at"),
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome(row));
     }
 
     static @Nullable Instant time(ResultSet row, String column) throws SQLException {

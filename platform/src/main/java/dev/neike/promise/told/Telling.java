@@ -71,7 +71,7 @@ public class Telling {
 
     private Told told(
             Clock it, List<Leg> legs, @Nullable Life life, List<DueChange> changes, Standing standing, Instant now) {
-        NamedCalendar calendar = hours.countedWith(it);
+        NamedCalendar calendar = hours.countedWith(it.countedWith());
         boolean fulfilment = it.kind() == Kind.FULFILMENT;
         List<Leg> about = fulfilment ? legs : List.of(legs.get(it.promise().leg() - 1));
         Instant ended = it.standing().ended();

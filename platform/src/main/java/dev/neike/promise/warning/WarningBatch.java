@@ -7,6 +7,7 @@ import dev.neike.organization.Organization;
 import dev.neike.organization.PersonId;
 import dev.neike.promise.keep.Hours;
 import dev.neike.promise.store.Clock;
+import dev.neike.promise.store.CountedWith;
 import dev.neike.promise.store.WarningStore;
 import dev.neike.promise.store.WarningStore.Again;
 import dev.neike.promise.store.WarningStore.Told;
@@ -70,10 +71,10 @@ class WarningBatch {
                 legs.of(clocks.stream().map(Clock::request).collect(Collectors.toSet()));
         List<Again> again = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
-        Function<Clock, NamedCalendar> countedWith = hours.countedWithAll();
+        Function<CountedWith, NamedCalendar> countedWith = hours.countedWithAll();
         for (Clock it : clocks) {
             List<Leg> life = lives.getOrDefault(it.request(), List.of());
-            Look look = Look.at(it, life, countedWith.apply(it).calendar(), plan, now);
+            Look look = Look.at(it, life, countedWith.apply(it.countedWith()).calendar(), plan, now);
             again.add(new Again(it.id(), look.next()));
             look.come().forEach(come -> coming.add(new Coming(it, come)));
         }

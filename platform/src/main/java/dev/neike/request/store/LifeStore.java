@@ -5,21 +5,21 @@ import static dev.neike.request.store.Rows.sql;
 import dev.neike.organization.UnitId;
 import dev.neike.request.life.Leg;
 import dev.neike.request.life.Request;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.neike.request.life.RequestId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads requests that a unit was asked, with their legs, one after the other. Never confidential ones. */
+/** Reads requests that a unit was asked, with their legs, many at a time. Never confidential ones. */
 @Repository
 public class LifeStore {
 
-    private static final int AT_ONCE = 2_000;
+    /** Requests at a time; what is read beside them comes in one statement for so many. */
+    private static final int AT_ONCE = 1_000;
 
     private static final String ASKED = """
             with asked as materialized (
@@ -27,62 +27,49 @@ public class LifeStore {
                 where first_unit = :unit and submitted_at >= :from and not confidential
                 order by id desc limit :limit)
             select\s""" + Rows.COLUMNS + """
-                   , l.number, l.life, l.kind, l.unit_id, l.sender_unit, l.starts_at, l.ends_at, l.opened_by_act,
-                   l.opened_by, l.note, l.ended_by_act, l.ended_by
             from asked
             join request r on r.id = asked.id
-            join request_leg l on l.request_id = r.id
-            order by r.id, l.number
             """;
 
     private final JdbcClient jdbc;
+    private final LegStore legs;
 
-    LifeStore(JdbcClient jdbc) {
+    LifeStore(JdbcClient jdbc, LegStore legs) {
         this.jdbc = jdbc;
+        this.legs = legs;
     }
 
+    /** A request with all of its legs, in order. */
+    public record Lived(Request request, List<Leg> legs) {}
+
     /**
-     * Those that the unit was asked first, since then; in a transaction, so that the database does not send them all at
-     * once.
+     * Those that the unit was asked first, since then, in any order; in a transaction, so that the database does not send them
+     * all at once.
      *
      * @param limit of several, the latest
      */
-    public void asked(UnitId unit, Instant from, int limit, BiConsumer<Request, List<Leg>> reader) {
-        Gathering gathering = new Gathering(reader);
+    public void asked(UnitId unit, Instant from, int limit, Consumer<List<Lived>> reader) {
+        List<Request> waiting = new ArrayList<>();
         jdbc.sql(ASKED)
                 .withFetchSize(AT_ONCE)
                 .param("unit", unit.value())
                 .param("from", sql(from))
                 .param("limit", limit)
-                .query(gathering::row);
-        gathering.hand();
+                .query(row -> {
+                    waiting.add(Rows.request(row, 0));
+                    if (waiting.size() == AT_ONCE) {
+                        reader.accept(lived(waiting));
+                        waiting.clear();
+                    }
+                });
+        reader.accept(lived(waiting));
     }
 
-    /** Puts the rows of a request together. */
-    private static final class Gathering {
-
-        private final BiConsumer<Request, List<Leg>> reader;
-        private final List<Leg> legs = new ArrayList<>();
-        private @Nullable Request request;
-
-        Gathering(BiConsumer<Request, List<Leg>> reader) {
-            this.reader = reader;
-        }
-
-        /** Reads a request from the first of its rows only: they all say the same of it. */
-        void row(ResultSet row) throws SQLException {
-            if (request == null || request.id().value() != row.getLong("id")) {
-                hand();
-                request = Rows.request(row, 0);
-            }
-            legs.add(LegStore.leg(row, 0));
-        }
-
-        void hand() {
-            if (request != null) {
-                reader.accept(request, List.copyOf(legs));
-            }
-            legs.clear();
-        }
+    private List<Lived> lived(List<Request> requests) {
+        Map<RequestId, List<Leg>> all =
+                legs.of(requests.stream().map(Request::id).toList());
+        return requests.stream()
+                .map(it -> new Lived(it, all.getOrDefault(it.id(), List.of())))
+                .toList();
     }
 }
