@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Turned(Turn turn, long all, long readable, List<Example> examples) {
 
+    private static final int AT_ONCE = 5;
+
     public Turned {
         examples = List.copyOf(examples);
         if (readable > all || examples.size() > readable) {
             throw new IllegalArgumentException(examples.size() + " of " + readable + " of " + all);
         }
+    }
+
+    /** Those that a page shows at once. */
+    public List<Example> first() {
+        return examples.subList(0, Math.min(AT_ONCE, examples.size()));
+    }
+
+    /** Those that it shows when asked for more. */
+    public List<Example> more() {
+        return examples.subList(first().size(), examples.size());
     }
 
     /** How many more the viewer may see. */
