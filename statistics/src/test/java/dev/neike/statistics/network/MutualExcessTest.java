@@ -204,16 +204,22 @@ class MutualExcessTest {
         assertThat(found / (double) runs).isLessThanOrEqualTo(0.05 + 3 * Math.sqrt(0.05 * 0.95 / runs));
     }
 
-    @Property(tries = 50)
-    void findsThePairThatFavoursEachOther(@ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int friend) {
-        Favours favours = random(8, 30, new SplittableRandom(seed));
-        var list = new ArrayList<>(favours.all());
-        list.add(new Favour(0, friend, 20));
-        list.add(new Favour(friend, 0, 20));
-        Result result = EXCESS.of(Favours.of(8, list));
-        assertThat(result.found()).isNotEmpty();
-        assertThat(result.pairs().getFirst().first()).isZero();
-        assertThat(result.pairs().getFirst().second()).isEqualTo(friend);
+    /** Power: 20 marks more in either direction than the 30 a unit gives at random are nearly always found, and first. */
+    @Test
+    void findsThePairThatFavoursEachOther() {
+        var random = new SplittableRandom(20260801);
+        int runs = 350;
+        int found = 0;
+        for (int run = 0; run < runs; run++) {
+            int friend = 1 + run % 7;
+            var list = new ArrayList<>(random(8, 30, random).all());
+            list.add(new Favour(0, friend, 20));
+            list.add(new Favour(friend, 0, 20));
+            Result result = EXCESS.of(Favours.of(8, list));
+            MutualPair first = result.pairs().getFirst();
+            found += first.found() && first.first() == 0 && first.second() == friend ? 1 : 0;
+        }
+        assertThat(found / (double) runs).isGreaterThanOrEqualTo(0.98);
     }
 
     @Property(tries = 100)
