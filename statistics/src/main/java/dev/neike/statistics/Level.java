@@ -31,6 +31,16 @@ public record Level(double value) {
         return TDistribution.of(degrees).inverseSurvivalProbability(lowerTail());
     }
 
+    /** Whether, of so many resamples, one at least lies beyond either limit, so that quantiles lie between resamples. */
+    public boolean isReachedBy(int resamples) {
+        return resamples * lowerTail() >= 1 - 1e-9;
+    }
+
+    /** Between two ends, which rounding may have turned round where nearly nothing lies between them. */
+    public Interval between(double low, double high) {
+        return new Interval(Math.min(low, high), Math.max(low, high), value);
+    }
+
     /** From so far below the centre to as far above it. */
     public Interval around(double centre, double reach) {
         return new Interval(centre - reach, centre + reach, value);

@@ -46,7 +46,7 @@ class MagnitudeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e50, 1e-50})
+    @ValueSource(doubles = {1e50, 1e-50, 3e59, 1e-60})
     void largeAndSmallNumbersSayTheSame(double unit) {
         assertThat(CronbachAlpha.withDefaults()
                         .of(Answers.of(ITEMS, rows(unit)))
@@ -55,6 +55,14 @@ class MagnitudeTest {
                         CronbachAlpha.withDefaults()
                                 .of(Answers.of(ITEMS, rows(1)))
                                 .raw(),
+                        within(1e-12));
+        assertThat(CronbachAlpha.withDefaults()
+                        .of(Answers.of(ITEMS, rows(unit)))
+                        .standardError())
+                .isCloseTo(
+                        CronbachAlpha.withDefaults()
+                                .of(Answers.of(ITEMS, rows(1)))
+                                .standardError(),
                         within(1e-12));
         assertThat(ItemAnalysis.withDefaults().of(Answers.of(ITEMS, rows(unit))).toString())
                 .doesNotContain("NaN", "Infinity");

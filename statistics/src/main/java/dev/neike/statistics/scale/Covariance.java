@@ -2,6 +2,7 @@ package dev.neike.statistics.scale;
 
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
@@ -58,6 +59,28 @@ record Covariance(DMatrixRMaj matrix, List<String> names, Coverage coverage) {
         return sum;
     }
 
+    /** Sum of one row but for the item itself: its covariance with the sum of the others. */
+    double withOthers(int item) {
+        double sum = 0;
+        for (int i = 0; i < items(); i++) {
+            sum += i == item ? 0 : at(item, i);
+        }
+        return sum;
+    }
+
+    /** That of the other items; what is small beside the item left out keeps its digits, as nothing is taken off. */
+    Covariance without(int item) {
+        var others = new DMatrixRMaj(items() - 1, items() - 1);
+        for (int i = 0; i < others.numRows; i++) {
+            for (int j = 0; j < others.numCols; j++) {
+                others.set(i, j, at(i < item ? i : i + 1, j < item ? j : j + 1));
+            }
+        }
+        var remaining = new ArrayList<>(names);
+        remaining.remove(item);
+        return new Covariance(others, remaining, coverage);
+    }
+
     /** Refuses an item that does not vary and a total that does not. */
     Covariance varied() {
         for (int item = 0; item < items(); item++) {
@@ -65,10 +88,15 @@ record Covariance(DMatrixRMaj matrix, List<String> names, Coverage coverage) {
                 throw new StatisticRefused(Reason.CONSTANT, "item " + names.get(item));
             }
         }
-        if (!(total() > NOISE * trace())) {
+        if (!totalVaries()) {
             throw new StatisticRefused(Reason.CONSTANT, "the sum of the items");
         }
         return this;
+    }
+
+    /** Whether the variance of the total is more than rounding may leave of none. */
+    boolean totalVaries() {
+        return total() > NOISE * trace();
     }
 
     /** The correlations that belong to it; every item must vary. */

@@ -7,9 +7,8 @@ import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.FDistribution;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Cronbach's coefficient α of k items: k/(k−1) · (1 − Σσ<sub>i</sub>²/σ<sub>X</sub>²), σ<sub>i</sub>² the variances of
@@ -21,8 +20,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * Applied Psychological Measurement 11 (1987) 93–103, after Feldt, Psychometrika 30 (1965) 357–370.
  *
  * <p>Refused: fewer than two items or respondents, an item without variance, and a sum of items (as they are, or
- * standardised) without variance. Pairwise covariances take all who answered anything for n, as psych does; where they
- * are such that no answers can have them, and α would be above 1, they are refused too.
+ * standardised) without variance. Pairwise covariances take all who answered anything for n (psych also counts who
+ * answered nothing); where they are such that no answers can have them, and α would be above 1, they are refused too.
  */
 public final class CronbachAlpha {
 
@@ -54,7 +53,7 @@ public final class CronbachAlpha {
         }
         Covariance raw = Covariance.of(answers, missing).varied();
         Covariance standard = raw.correlations();
-        if (!(standard.total() > Covariance.NOISE * standard.trace())) {
+        if (!standard.totalVaries()) {
             throw new StatisticRefused(Reason.CONSTANT, "the sum of the standardised items");
         }
         int k = raw.items();
@@ -75,7 +74,7 @@ public final class CronbachAlpha {
                         ? OptionalDouble.of(k * meanCorrelation / (1 - meanCorrelation))
                         : OptionalDouble.empty(),
                 k,
-                k == 2 ? List.of() : ifDropped(answers.names(), raw, standard),
+                k == 2 ? List.of() : ifDropped(raw, standard),
                 raw.coverage());
     }
 
@@ -91,48 +90,49 @@ public final class CronbachAlpha {
 
     private Interval feldt(double alpha, int n, int k) {
         var f = FDistribution.of(n - 1.0, (n - 1.0) * (k - 1.0));
-        return new Interval(
+        return level.between(
                 1 - (1 - alpha) * f.inverseSurvivalProbability(level.lowerTail()),
-                1 - (1 - alpha) * f.inverseCumulativeProbability(level.lowerTail()),
-                level.value());
+                1 - (1 - alpha) * f.inverseCumulativeProbability(level.lowerTail()));
     }
 
-    /** The root of Q/n, Q = 2k²/((k−1)²V³) · (V(tr C² + tr² C) − 2 tr C · ΣC²), V the variance of the total. */
+    /**
+     * The root of Q/n, Q = 2k²/((k−1)²V³) · (V(tr C² + tr² C) − 2 tr C · ΣC²), V the variance of the total. Written as
+     * 2k²/(k−1)² · tr M², M = (tr C/V · 1r′ − C)/V with r the sums of rows of C, it does not overflow and hardly cancels.
+     */
     private static double standardError(Covariance covariance, int n) {
         int k = covariance.items();
         double total = covariance.total();
-        double trace = covariance.trace();
-        var squared = new DMatrixRMaj(k, k);
-        CommonOps_DDRM.mult(covariance.matrix(), covariance.matrix(), squared);
-        double inner = total * (CommonOps_DDRM.trace(squared) + trace * trace)
-                - 2 * trace * CommonOps_DDRM.elementSum(squared);
-        double q = 2.0 * k * k / ((k - 1.0) * (k - 1.0) * total * total * total) * inner;
-        return Math.sqrt(Math.max(0, q) / n);
+        double trace = covariance.trace() / total;
+        double[] rows = IntStream.range(0, k).mapToDouble(covariance::row).toArray();
+        double squares = 0;
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                double one = (trace * rows[j] - covariance.at(i, j)) / total;
+                double other = (trace * rows[i] - covariance.at(j, i)) / total;
+                squares += one * other;
+            }
+        }
+        return k / (k - 1.0) * Math.sqrt(2 * Math.max(0, squares) / n);
     }
 
-    private static List<AlphaIfDropped> ifDropped(List<String> names, Covariance raw, Covariance standard) {
+    private static List<AlphaIfDropped> ifDropped(Covariance raw, Covariance standard) {
         var dropped = new ArrayList<AlphaIfDropped>();
-        for (int item = 0; item < names.size(); item++) {
+        for (int item = 0; item < raw.items(); item++) {
+            Covariance standardOthers = standard.without(item);
             dropped.add(new AlphaIfDropped(
-                    names.get(item),
-                    without(item, raw),
-                    without(item, standard),
-                    meanCorrelation(names.size() - 1, totalWithout(item, standard))));
+                    raw.names().get(item),
+                    ifAny(raw.without(item)),
+                    ifAny(standardOthers),
+                    meanCorrelation(standardOthers.items(), standardOthers.total())));
         }
         return dropped;
     }
 
-    private static OptionalDouble without(int item, Covariance covariance) {
-        double trace = covariance.trace() - covariance.at(item, item);
-        double total = totalWithout(item, covariance);
-        if (!(total > Covariance.NOISE * covariance.trace())) {
+    private static OptionalDouble ifAny(Covariance others) {
+        if (!others.totalVaries()) {
             return OptionalDouble.empty();
         }
-        double alpha = alpha(covariance.items() - 1, trace, total);
+        double alpha = alpha(others.items(), others.trace(), others.total());
         return alpha > 1 ? OptionalDouble.empty() : OptionalDouble.of(alpha);
-    }
-
-    private static double totalWithout(int item, Covariance covariance) {
-        return covariance.total() - 2 * covariance.row(item) + covariance.at(item, item);
     }
 }

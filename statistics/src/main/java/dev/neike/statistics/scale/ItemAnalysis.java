@@ -60,8 +60,6 @@ public final class ItemAnalysis {
         }
         Moments moments = Moments.of(answers, item);
         double own = covariance.at(item, item);
-        double withTotal = covariance.row(item);
-        double total = covariance.total();
         return new Item(
                 name,
                 n,
@@ -70,14 +68,14 @@ public final class ItemAnalysis {
                 moments.sd(),
                 moments.skewness(),
                 moments.kurtosis(),
-                correlation(withTotal, own, total, covariance.trace()),
-                correlation(withTotal - own, own, total - 2 * withTotal + own, covariance.trace()),
+                correlation(covariance.row(item), own, covariance),
+                correlation(covariance.withOthers(item), own, covariance.without(item)),
                 frequencies(answers, item));
     }
 
-    private static OptionalDouble correlation(double covariance, double own, double total, double scale) {
-        return own > 0 && total > Covariance.NOISE * scale
-                ? OptionalDouble.of(Math.clamp(covariance / Math.sqrt(own * total), -1, 1))
+    private static OptionalDouble correlation(double covariance, double own, Covariance summed) {
+        return own > 0 && summed.totalVaries()
+                ? OptionalDouble.of(Math.clamp(covariance / Math.sqrt(own) / Math.sqrt(summed.total()), -1, 1))
                 : OptionalDouble.empty();
     }
 

@@ -24,6 +24,7 @@ record Moments(double mean, double sd, OptionalDouble skewness, OptionalDouble k
                 : around(answers, item, n, sum / n);
     }
 
+    /** About what is nearly the mean, and from there to the mean itself: by it, far from zero, digits would be lost. */
     private static Moments around(Answers answers, int item, int n, double mean) {
         double rest = 0;
         double second = 0;
@@ -38,11 +39,14 @@ record Moments(double mean, double sd, OptionalDouble skewness, OptionalDouble k
                 fourth += d * d * d * d;
             }
         }
-        double variance = (second - rest * rest / n) / (n - 1);
+        double off = rest / n;
+        double variance = (second - off * rest) / (n - 1);
+        double cubes = third - off * (3 * second - 2 * off * rest);
+        double quarts = fourth - off * (4 * third - off * (6 * second - 3 * off * rest));
         return new Moments(
-                mean + rest / n,
+                mean + off,
                 Math.sqrt(variance),
-                OptionalDouble.of(third / n / Math.pow(variance, 1.5)),
-                OptionalDouble.of(fourth / n / (variance * variance) - 3));
+                OptionalDouble.of(cubes / n / Math.pow(variance, 1.5)),
+                OptionalDouble.of(quarts / n / (variance * variance) - 3));
     }
 }

@@ -122,6 +122,18 @@ class CronbachAlphaTest {
         assertThat(alpha.coverage().fewest()).isEqualTo(27);
     }
 
+    /** Who answered nothing tells nothing of how sure α is; psych counts them, and its interval is a little narrower. */
+    @Test
+    void whoAnsweredNothingDoesNotCount() {
+        double[][] rows = Arrays.copyOf(Attitude.rows(), 31);
+        rows[30] = new double[7];
+        Arrays.fill(rows[30], Double.NaN);
+        Alpha alpha = ALPHA.with(MissingAnswers.PAIRWISE).of(Answers.withMissing(Attitude.NAMES, rows));
+        assertThat(alpha.coverage().used()).isEqualTo(30);
+        assertThat(alpha.coverage().leftOut()).isEqualTo(1);
+        assertThat(alpha.interval().low()).isCloseTo(0.73937569, within(1e-8));
+    }
+
     @Test
     void bothRulesAgreeWhereNothingIsMissing() {
         Alpha pairwise = ALPHA.with(MissingAnswers.PAIRWISE).of(Attitude.answers());
@@ -157,6 +169,21 @@ class CronbachAlphaTest {
                             0.1026211521407
                         },
                         within(1e-9));
+    }
+
+    /**
+     * An item in another unit dwarfs the others; dropped, it must take no digits of theirs along. R: {@code
+     * alpha(attitude)$alpha.drop} for α without complaints; the standard error in fractions, by Python 3.12.
+     */
+    @Test
+    void anItemThatDwarfsTheOthersTakesNoDigits() {
+        double[][] rows = Attitude.rows();
+        for (double[] row : rows) {
+            row[1] *= 1e6;
+        }
+        Alpha alpha = ALPHA.of(Answers.of(Attitude.NAMES, rows));
+        assertThat(raw(alpha)[1]).isCloseTo(0.7969174573, within(1e-10));
+        assertThat(alpha.standardError()).isCloseTo(1.0116604804712902e-06, withinPercentage(1e-7));
     }
 
     @Test

@@ -52,6 +52,30 @@ class ItemAnalysisTest {
         assertThat(critical.frequencies()).as("more than 11 different").isEmpty();
     }
 
+    /** Corrected, an item's correlation does not depend on its unit, however large that makes it. R as above. */
+    @Test
+    void anItemThatDwarfsTheOthersIsCorrectedAsAnyOther() {
+        double[][] rows = Attitude.rows();
+        for (double[] row : rows) {
+            row[1] *= 1e6;
+        }
+        Item complaints = ANALYSIS.of(Answers.of(Attitude.NAMES, rows)).items().get(1);
+        assertThat(complaints.correctedCorrelation().orElseThrow()).isCloseTo(0.7421097102, within(1e-10));
+    }
+
+    /** Moments are about the mean, wherever that lies: eighths are exact even beside 10¹⁰. */
+    @Test
+    void momentsDoNotMindWhereTheScaleBegins() {
+        double[][] rows = Attitude.rows();
+        for (double[] row : rows) {
+            row[5] = 1e10 + row[5] / 8;
+        }
+        Item critical = ANALYSIS.of(Answers.of(Attitude.NAMES, rows)).items().get(5);
+        assertThat(critical.sd()).isCloseTo(9.894907549 / 8, within(1e-9));
+        assertThat(critical.skewness().orElseThrow()).isCloseTo(-0.865778933834599, within(1e-12));
+        assertThat(critical.kurtosis().orElseThrow()).isCloseTo(0.166061137779689, within(1e-12));
+    }
+
     /** R: {@code m} as in the test of α; {@code psych::alpha(na.omit(m))$item.stats}, n and mean from {@code m}. */
     @Test
     void correlatesWhoAnsweredEverythingButCountsEverybody() {
