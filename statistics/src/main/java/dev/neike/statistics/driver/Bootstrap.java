@@ -22,7 +22,7 @@ public record Bootstrap(int resamples, double level, long seed) {
     private static final int USUAL = 1_000;
 
     public Bootstrap {
-        if (!reaches(resamples, new Level(level).value())) {
+        if (!new Level(level).isReachedBy(resamples)) {
             throw new StatisticRefused(Reason.OUT_OF_RANGE, resamples + " resamples for a level of " + level);
         }
     }
@@ -38,10 +38,5 @@ public record Bootstrap(int resamples, double level, long seed) {
 
     public Bootstrap at(double otherLevel) {
         return new Bootstrap(resamples, otherLevel, seed);
-    }
-
-    /** Whether quantiles for this level lie between resamples and not beyond them. */
-    static boolean reaches(int resamples, double level) {
-        return resamples * (1 - level) / 2 >= 1 - 1e-9;
     }
 }

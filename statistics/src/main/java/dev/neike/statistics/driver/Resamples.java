@@ -1,6 +1,7 @@
 package dev.neike.statistics.driver;
 
 import dev.neike.statistics.Interval;
+import dev.neike.statistics.Level;
 import dev.neike.statistics.Quantiles;
 import dev.neike.statistics.StatisticRefused;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ record Resamples(Bootstrap bootstrap, List<double[]> computed) {
     /** Absent where so many failed that the rest does not reach the level. */
     Optional<Share.Spread> spread(int predictor, double value, Optional<Double> acceleration) {
         double level = bootstrap.level();
-        if (!Bootstrap.reaches(computed.size(), level)) {
+        if (!new Level(level).isReachedBy(computed.size())) {
             return Optional.empty();
         }
         double[] ascending =

@@ -40,6 +40,12 @@ public final class McDonaldOmega {
         this.missing = missing;
         this.level = level;
         this.resampling = resampling;
+        resampling.ifPresent(it -> {
+            if (!level.isReachedBy(it.replications())) {
+                throw new StatisticRefused(
+                        Reason.OUT_OF_RANGE, it.replications() + " replications for a level of " + level.value());
+            }
+        });
     }
 
     /** Maximum likelihood, only respondents who answered everything, no interval. */
@@ -63,7 +69,7 @@ public final class McDonaldOmega {
     /**
      * A percentile interval from respondents drawn with replacement. The same seed gives the same interval.
      *
-     * @param replications at least 100; 1,000 are usual
+     * @param replications at least 100, and so many that one at least lies beyond either end of the interval; 1,000 are usual
      */
     public McDonaldOmega withBootstrap(int replications, long seed) {
         if (replications < 100) {
@@ -163,7 +169,7 @@ public final class McDonaldOmega {
     }
 
     private Optional<Interval> interval(double[] values, int replications) {
-        if (values.length < 0.9 * replications) {
+        if (values.length < 0.9 * replications || !level.isReachedBy(values.length)) {
             return Optional.empty();
         }
         Arrays.sort(values);

@@ -249,6 +249,14 @@ class McDonaldOmegaTest {
         Refusal.of(Reason.CONSTANT, "advance", () -> OMEGA.of(Answers.of(Attitude.NAMES, rows)));
         Refusal.of(Reason.NO_SOLUTION, "in common", () -> OMEGA.of(withCorrelations(0, 0, 0)));
         Refusal.of(Reason.OUT_OF_RANGE, "replications", () -> OMEGA.withBootstrap(99, 1));
+        Refusal.of(
+                Reason.OUT_OF_RANGE,
+                "100 replications",
+                () -> OMEGA.withBootstrap(100, 1).withLevel(0.999));
+        Refusal.of(
+                Reason.OUT_OF_RANGE,
+                "1999 replications",
+                () -> OMEGA.withLevel(0.999).withBootstrap(1999, 1));
         Refusal.of(Reason.OUT_OF_RANGE, "level", () -> OMEGA.withLevel(1));
     }
 
