@@ -119,7 +119,7 @@ public final class IntraclassCorrelation {
         double both = k * j + ((double) k * n - k - n) * e;
         double low = n * (b - upper * e) / (upper * both + n * b);
         double high = n * (lower * b - e) / (both + n * lower * b);
-        return low <= high ? Optional.of(interval(low, high)) : Optional.empty();
+        return Rounding.reaches(high, low) ? Optional.of(interval(low, high)) : Optional.empty();
     }
 
     private static double steppedUp(double single, int k) {
@@ -131,7 +131,7 @@ public final class IntraclassCorrelation {
     }
 
     private Interval interval(double low, double high) {
-        return new Interval(low, high, level.value());
+        return level.between(low, high);
     }
 
     private double tail() {

@@ -24,11 +24,14 @@ public record MeanSquares(
         var judgeMeans = new double[k];
         double grand = 0;
         double largest = 0;
+        // Counted from one of the ratings, so that means far from zero keep their digits.
+        double origin = table[0][0];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < k; j++) {
-                targetMeans[i] += table[i][j] / k;
-                judgeMeans[j] += table[i][j] / n;
-                grand += table[i][j] / n / k;
+                double rating = table[i][j] - origin;
+                targetMeans[i] += rating / k;
+                judgeMeans[j] += rating / n;
+                grand += rating / n / k;
                 largest = Math.max(largest, Math.abs(table[i][j]));
             }
         }
@@ -38,7 +41,7 @@ public record MeanSquares(
         for (int i = 0; i < n; i++) {
             targets += k * square(targetMeans[i] - grand);
             for (int j = 0; j < k; j++) {
-                rest += square(table[i][j] - targetMeans[i] - judgeMeans[j] + grand);
+                rest += square(table[i][j] - origin - targetMeans[i] - judgeMeans[j] + grand);
             }
         }
         for (double mean : judgeMeans) {

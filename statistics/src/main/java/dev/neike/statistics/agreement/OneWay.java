@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param units number J of units
  * @param respondents number N of respondents
+ * @param leftOut respondents who lacked an answer
  * @param size which group size was asked for
  * @param meanSize N/J
  * @param n0 (N − Σn²/N)/(J − 1)
@@ -23,6 +24,7 @@ import java.util.OptionalDouble;
 public record OneWay(
         int units,
         int respondents,
+        int leftOut,
         GroupSize size,
         double meanSize,
         double n0,

@@ -30,7 +30,7 @@ public final class UnitAnswers {
     /**
      * Complete answers; a {@code NaN} is refused.
      *
-     * @param units the unit of each respondent
+     * @param units the unit of each respondent; one that is missing is refused
      * @param answers a row a respondent, a column an item
      */
     public static UnitAnswers of(List<String> units, double[][] answers) {
@@ -60,7 +60,7 @@ public final class UnitAnswers {
                 throw new StatisticRefused(Reason.RAGGED, "row " + i);
             }
             if (complete(answers[i], i, mayLack)) {
-                rows.computeIfAbsent(units.get(i), _ -> new ArrayList<>()).add(answers[i].clone());
+                rows.computeIfAbsent(unit(units, i), _ -> new ArrayList<>()).add(answers[i].clone());
             } else {
                 leftOut++;
             }
@@ -72,6 +72,15 @@ public final class UnitAnswers {
             throw new StatisticRefused(Reason.TOO_FEW, "items: 0");
         }
         return new UnitAnswers(rows, items, leftOut);
+    }
+
+    /** Lists of other programs may lack one, whatever their type says. */
+    private static String unit(List<String> units, int row) {
+        String unit = units.get(row);
+        if (unit == null) {
+            throw new StatisticRefused(Reason.MISSING, "unit of row " + row);
+        }
+        return unit;
     }
 
     private static boolean complete(double[] row, int at, boolean mayLack) {

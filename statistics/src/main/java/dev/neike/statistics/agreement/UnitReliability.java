@@ -5,6 +5,8 @@ import dev.neike.statistics.Level;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,10 +59,10 @@ public final class UnitReliability {
         if (squares.between() == 0 && squares.within() == 0) {
             throw new StatisticRefused(Reason.CONSTANT, "answers");
         }
-        return result(Sizes.of(scores.values()), squares);
+        return result(Sizes.of(scores.values()), squares, answers.leftOut());
     }
 
-    private OneWay result(Sizes sizes, Squares squares) {
+    private OneWay result(Sizes sizes, Squares squares, int leftOut) {
         double between = squares.between() / (sizes.units() - 1);
         double within = squares.within() / (sizes.respondents() - sizes.units());
         Optional<FTest> test = within == 0
@@ -70,6 +72,7 @@ public final class UnitReliability {
         return new OneWay(
                 sizes.units(),
                 sizes.respondents(),
+                leftOut,
                 size,
                 sizes.mean(),
                 sizes.n0(),
@@ -86,7 +89,7 @@ public final class UnitReliability {
         double n = sizes.mean();
         double low = test.low(level.lowerTail());
         double high = test.high(level.lowerTail());
-        return new Interval((low - 1) / (low + n - 1), (high - 1) / (high + n - 1), level.value());
+        return level.between((low - 1) / (low + n - 1), (high - 1) / (high + n - 1));
     }
 
     private Interval smith(double between, double within, Sizes sizes) {
@@ -100,15 +103,22 @@ public final class UnitReliability {
     /** Sums of squares of scores in units. */
     private record Squares(double between, double within) {
 
-        static Squares of(Iterable<double[]> units) {
+        static Squares of(Collection<double[]> scores) {
+            // Counted from one of the answers, so that means far from zero keep their digits.
+            double origin = scores.iterator().next()[0];
+            List<double[]> units = scores.stream()
+                    .map(unit -> Arrays.stream(unit).map(x -> x - origin).toArray())
+                    .toList();
+            double largest = scores.stream()
+                    .flatMapToDouble(Arrays::stream)
+                    .map(Math::abs)
+                    .max()
+                    .orElse(0);
             long respondents = 0;
             double sum = 0;
-            double largest = 0;
             for (double[] unit : units) {
                 respondents += unit.length;
                 sum += Arrays.stream(unit).sum();
-                largest = Math.max(
-                        largest, Arrays.stream(unit).map(Math::abs).max().orElse(0));
             }
             double grand = sum / respondents;
             double between = 0;

@@ -37,7 +37,7 @@ public final class SplitByGroup {
     /**
      * The statistic by group, in the order in which the groups first come.
      *
-     * @param groups the group of each respondent
+     * @param groups the group of each respondent; one that is missing is refused
      * @param statistic such as {@code CronbachAlpha.withDefaults()::of}
      */
     public <R extends Record> Map<String, GroupResult<R>> of(
@@ -48,12 +48,22 @@ public final class SplitByGroup {
         }
         var members = new LinkedHashMap<String, IntStream.Builder>();
         for (int row = 0; row < groups.size(); row++) {
-            members.computeIfAbsent(groups.get(row), _ -> IntStream.builder()).add(row);
+            members.computeIfAbsent(group(groups, row), _ -> IntStream.builder())
+                    .add(row);
         }
         var results = new LinkedHashMap<String, GroupResult<R>>();
         members.forEach((group, rows) ->
                 results.put(group, one(answers.respondents(rows.build().toArray()), statistic)));
         return Collections.unmodifiableMap(results);
+    }
+
+    /** Lists of other programs may lack one, whatever their type says. */
+    private static String group(List<String> groups, int row) {
+        String group = groups.get(row);
+        if (group == null) {
+            throw new StatisticRefused(Reason.MISSING, "group of row " + row);
+        }
+        return group;
     }
 
     private <R extends Record> GroupResult<R> one(Answers group, Function<Answers, R> statistic) {

@@ -44,6 +44,31 @@ class IntraclassCorrelationTest {
         assertThat(table.meanSquares().residual()).isCloseTo(1.01944444444, within(1e-9));
     }
 
+    /** Ratings far from zero keep their digits: eighths are exact even beside 10¹⁰. */
+    @Test
+    void doesNotMindWhereTheScaleBegins() {
+        double[][] far = Arrays.stream(SHROUT_FLEISS)
+                .map(row -> Arrays.stream(row).map(x -> 1e10 + x / 8).toArray())
+                .toArray(double[][]::new);
+        for (Icc one : ICC.of(SHROUT_FLEISS).forms()) {
+            Icc other = ICC.of(far).get(one.form());
+            assertThat(other.value()).isCloseTo(one.value(), within(1e-12));
+            assertThat(other.test().orElseThrow().p())
+                    .isCloseTo(one.test().orElseThrow().p(), within(1e-12));
+        }
+    }
+
+    /** Where targets differ by so much that both ends are 1 but for rounding, it may not turn them round. */
+    @Test
+    void anIntervalOfNearlyNoWidthIsOne() {
+        double[][] apart = {{0, 1}, {13, 13}, {200000003, 200000001}};
+        for (Icc one : ICC.withLevel(1e-6).of(apart).forms()) {
+            Interval interval = one.interval().orElseThrow();
+            assertThat(interval.low()).isCloseTo(one.value(), within(1e-12));
+            assertThat(interval.high()).isCloseTo(one.value(), within(1e-12));
+        }
+    }
+
     /** The same with {@code alpha = .1}. */
     @Test
     void theIntervalsTakeTheirLevel() {

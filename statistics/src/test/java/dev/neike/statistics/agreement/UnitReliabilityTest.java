@@ -106,7 +106,11 @@ class UnitReliabilityTest {
         assertThat(lacking.leftOut()).isEqualTo(1);
         assertThat(lacking.respondents()).isEqualTo(15);
         assertThat(lacking.units()).containsExactly("a", "b", "c", "d", "e");
-        assertThat(RELIABILITY.of(lacking)).isEqualTo(RELIABILITY.of(UnitAnswers.of(UNITS, THREE_ITEMS)));
+        OneWay oneWay = RELIABILITY.of(lacking);
+        assertThat(oneWay.leftOut()).isEqualTo(1);
+        assertThat(oneWay.respondents()).isEqualTo(15);
+        assertThat(oneWay.icc1())
+                .isEqualTo(RELIABILITY.of(UnitAnswers.of(UNITS, THREE_ITEMS)).icc1());
     }
 
     @Test
@@ -130,6 +134,16 @@ class UnitReliabilityTest {
                 .mapToDouble(row -> row[0] * unit + shift)
                 .toArray();
         assertThat(RELIABILITY.of(UnitAnswers.of(UNITS, changed)).icc1()).isCloseTo(0.797784923187, within(1e-7));
+    }
+
+    /** Answers far from zero keep their digits: eighths are exact even beside 10¹⁰. */
+    @Test
+    void doesNotMindWhereTheScaleBegins() {
+        double[] far =
+                Arrays.stream(THREE_ITEMS).mapToDouble(row -> 1e10 + row[0] / 8).toArray();
+        OneWay oneWay = RELIABILITY.of(UnitAnswers.of(UNITS, far));
+        assertThat(oneWay.between()).isCloseTo(6.05416666667 / 64, within(1e-12));
+        assertThat(oneWay.icc1()).isCloseTo(0.797784923187, within(1e-12));
     }
 
     /** Smith's interval holds the truth about as often as it says: 50 units of 2 to 11, ρ = .2, 2,000 times. */
@@ -173,6 +187,7 @@ class UnitReliabilityTest {
                 Reason.NOT_FINITE,
                 "row 0",
                 () -> UnitAnswers.withMissing(List.of("a"), new double[][] {{Double.POSITIVE_INFINITY}}));
+        Refusal.of(Reason.MISSING, "row 1", () -> UnitAnswers.of(Arrays.asList("a", null), new double[] {1, 2}));
         Refusal.of(Reason.OUT_OF_RANGE, "level", () -> RELIABILITY.withLevel(0));
     }
 

@@ -7,6 +7,7 @@ import dev.neike.statistics.Refusal;
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.scale.GroupResult.Computed;
 import dev.neike.statistics.scale.GroupResult.Refused;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ class SplitByGroupTest {
                 "29 groups",
                 () -> SplitByGroup.withDefaults()
                         .of(Attitude.answers(), Collections.nCopies(29, "a"), ItemAnalysis.withDefaults()::of));
+        List<String> lacking = new ArrayList<>(GROUPS);
+        lacking.set(3, null);
+        Refusal.of(
+                Reason.MISSING,
+                "row 3",
+                () -> SplitByGroup.withDefaults().of(Attitude.answers(), lacking, ItemAnalysis.withDefaults()::of));
         Refusal.of(
                 Reason.OUT_OF_RANGE,
                 "smallest",
