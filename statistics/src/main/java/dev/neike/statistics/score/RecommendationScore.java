@@ -63,15 +63,19 @@ public final class RecommendationScore implements Score {
         }
     }
 
-    /** Score and standard error of shares of promoters and detractors among so many; 100 is 1. */
-    private record Net(double promoters, double detractors, double size) {
+    /**
+     * Score and standard error of so many promoters and detractors among all.
+     *
+     * @param size how many answers say as much: all, or more of a limited population
+     */
+    private record Net(double promoters, double detractors, double all, double size) {
 
         static Net of(Marks marks) {
             Camps camps = Camps.of(marks);
-            double n = marks.n();
             return new Net(
-                    camps.promoters() / n,
-                    camps.detractors() / n,
+                    camps.promoters(),
+                    camps.detractors(),
+                    marks.n(),
                     marks.isComplete()
                             ? Double.POSITIVE_INFINITY
                             : marks.population().effective(marks.n()));
@@ -80,17 +84,16 @@ public final class RecommendationScore implements Score {
         Net adjusted() {
             return Double.isInfinite(size)
                     ? this
-                    : new Net(
-                            (promoters * size + 0.75) / (size + 3), (detractors * size + 0.75) / (size + 3), size + 3);
+                    : new Net(promoters / all * size + 0.75, detractors / all * size + 0.75, size + 3, size + 3);
         }
 
         double score() {
-            return 100 * (promoters - detractors);
+            return 100 * (promoters - detractors) / all;
         }
 
         double standardError() {
-            double net = promoters - detractors;
-            return 100 * Math.sqrt(Math.max(0, promoters + detractors - net * net) / size);
+            double net = (promoters - detractors) / all;
+            return 100 * Math.sqrt(Math.max(0, (promoters + detractors) / all - net * net) / size);
         }
     }
 

@@ -59,15 +59,20 @@ public final class StandardScores {
         // In units of a power of two near the largest, so that no square overflows or vanishes, and nothing is rounded.
         int unit = -Math.getExponent(most);
         double[] scaled = Arrays.stream(values).map(it -> Math.scalb(it, unit)).toArray();
-        double mean = Arrays.stream(scaled).sum() / values.length;
-        double squares =
-                Arrays.stream(scaled).map(it -> (it - mean) * (it - mean)).sum();
+        double nearly = Arrays.stream(scaled).sum() / values.length;
+        // What rounding left in the mean; far from zero it would show in the scores.
+        double off = Arrays.stream(scaled).map(it -> it - nearly).sum() / values.length;
+        double squares = Arrays.stream(scaled)
+                .map(it -> it - nearly - off)
+                .map(it -> it * it)
+                .sum();
         double sd = Math.sqrt(squares / (spread == Spread.POPULATION ? values.length : values.length - 1));
         if (!(sd > 1e-14)) {
             throw new StatisticRefused(Reason.CONSTANT, "values");
         }
-        List<Double> scores =
-                Arrays.stream(scaled).mapToObj(it -> 50 + 10 * (it - mean) / sd).toList();
-        return new Result(scores, Math.scalb(mean, -unit), Math.scalb(sd, -unit), spread);
+        List<Double> scores = Arrays.stream(scaled)
+                .mapToObj(it -> 50 + 10 * (it - nearly - off) / sd)
+                .toList();
+        return new Result(scores, Math.scalb(nearly + off, -unit), Math.scalb(sd, -unit), spread);
     }
 }

@@ -76,19 +76,18 @@ public final class Gini {
     }
 
     /**
-     * Σ w(x − x̄)(people before + people up to) / (people · total); taking the mean off changes nothing but rounding.
+     * Σ w(x − x₁)(people before − people behind) / (people · total). Over all, as many are before as behind, so that what is
+     * taken off every share changes nothing but rounding.
      */
     private static double population(Shares shares) {
         double people = shares.people();
-        double total = shares.total();
-        double mean = total / people;
         double before = 0;
         double sum = 0;
         for (int i = 0; i < shares.size(); i++) {
             double weight = shares.weight(i);
-            sum += weight * (shares.amount(i) - mean) * (before + before + weight);
+            sum += weight * (shares.amount(i) - shares.amount(0)) * (before + before + weight - people);
             before += weight;
         }
-        return Math.clamp(sum / people / total, 0, 1);
+        return Math.clamp(sum / people / shares.total(), 0, 1);
     }
 }

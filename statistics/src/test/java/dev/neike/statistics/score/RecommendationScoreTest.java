@@ -20,6 +20,14 @@ class RecommendationScoreTest {
         return Marks.ofCounts(0, 0, 0, 0, 0, 0, 0, detractors, passives, 0, promoters, 0);
     }
 
+    /** Counts are subtracted before they are divided: 33 % less 58 % would be −25.000000000000007. */
+    @Test
+    void wholeScoresAreWhole() {
+        assertThat(SCORE.of(of(4, 1, 7)).value()).isEqualTo(-25);
+        assertThat(SCORE.of(of(4, 1, 7).with(Population.of(14))).value()).isEqualTo(-25);
+        assertThat(SCORE.of(of(1, 0, 2).with(Population.of(3))).value()).isEqualTo(-100 / 3.0);
+    }
+
     private static void assertInterval(Interval interval, double low, double high) {
         assertThat(interval.low()).isCloseTo(low, within(1e-11));
         assertThat(interval.high()).isCloseTo(high, within(1e-11));

@@ -47,6 +47,20 @@ class StandardScoresTest {
                 57.1252530319443);
     }
 
+    /** Values far from zero keep their digits: quarters are exact even beside 10¹⁰. R as above. */
+    @Test
+    void doesNotMindWhereTheScaleBegins() {
+        double far = 1e10;
+        assertScores(
+                SCORES.of(far + 13, far + 15.25, far + 17.5, far + 12, far + 16.5)
+                        .scores(),
+                41.0681158326726,
+                51.9312181983411,
+                62.7943205640096,
+                36.2400703368199,
+                57.9662750681569);
+    }
+
     @Test
     void isSafeAtTheEndsOfWhatANumberCanHold() {
         assertScores(SCORES.of(1e308, -1e308).scores(), 60, 40);

@@ -3,11 +3,13 @@ package dev.neike.statistics.share;
 import static dev.neike.statistics.Refusal.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.neike.statistics.StatisticRefused.Reason;
 import dev.neike.statistics.share.Gini.Form;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,6 +53,22 @@ class GiniTest {
     void doesNotCancel() {
         double e = Math.scalb(1.0, -40);
         assertThat(GINI.of(1, 1 - e, 1 + e).value() / e).isCloseTo(8 / 18.0, within(1e-11));
+    }
+
+    /** Beside 10¹⁰ eighths are exact: of 0, 1, 4, 9, 16, 25 eighths more than that, by the definition. */
+    @Test
+    void doesNotCancelFarFromZero() {
+        double[] x = IntStream.range(0, 6).mapToDouble(i -> 1e10 + i * i / 8.0).toArray();
+        double differences = 0;
+        for (double one : x) {
+            for (double other : x) {
+                differences += Math.abs(one - other);
+            }
+        }
+        double expected = differences / (2 * 6 * Arrays.stream(x).sum());
+        assertThat(GINI.of(x).value()).isCloseTo(expected, withinPercentage(1e-9));
+        double[] weights = {1, 1, 1, 1, 1, 1};
+        assertThat(GINI.of(x, weights).value()).isCloseTo(expected, withinPercentage(1e-9));
     }
 
     @Test
