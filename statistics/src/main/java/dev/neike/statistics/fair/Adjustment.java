@@ -1,7 +1,8 @@
 package dev.neike.statistics.fair;
 
 /**
- * What lies between a ratee's raw mean and its score; the three parts add up to that difference.
+ * What lies between a ratee's raw mean and its score; the three parts add up to that difference. A part that is nothing
+ * but rounding is zero.
  *
  * @param byRaters minus the average effect of those who rated: above zero where they are stricter than the average rater
  * @param byCovariates minus the average effect of what is known of the marks, relative to the average of all
@@ -34,7 +35,7 @@ public record Adjustment(double byRaters, double byCovariates, double byShrinkag
         double raters = Math.abs(byRaters);
         double known = Math.abs(byCovariates);
         double few = Math.abs(byShrinkage);
-        if (Math.max(raters, Math.max(known, few)) < 1e-9) {
+        if (raters == 0 && known == 0 && few == 0) {
             return Cause.NONE;
         }
         if (raters >= known && raters >= few) {

@@ -12,11 +12,15 @@ import java.util.stream.IntStream;
 /** From a fitted model to what is told of each ratee and rater. */
 final class Scores {
 
+    /** What may be left of nothing, relative to the largest mark. */
+    private static final double ROUNDING = 1e-13;
+
     private final Marks marks;
     private final Tally byRatee;
     private final Tally byRater;
     private final Level level;
     private final double[] rawMeans;
+    private final double rounding;
 
     Scores(Marks marks, Tally byRatee, Tally byRater, Level level) {
         this.marks = marks;
@@ -24,6 +28,11 @@ final class Scores {
         this.byRater = byRater;
         this.level = level;
         rawMeans = byRatee.means(marks::value);
+        rounding = ROUNDING
+                * IntStream.range(0, marks.rows())
+                        .mapToDouble(row -> Math.abs(marks.value(row)))
+                        .max()
+                        .orElse(0);
     }
 
     List<RateeScore> of(MixedFit fit) {
@@ -46,8 +55,7 @@ final class Scores {
                             ratees.mode(ratee),
                             quantile,
                             Optional.of(reliability),
-                            new Adjustment(
-                                    -ofRaters[ratee], -ofKnown[ratee], total + ofRaters[ratee] + ofKnown[ratee]));
+                            adjustment(-ofRaters[ratee], -ofKnown[ratee], total + ofRaters[ratee] + ofKnown[ratee]));
                 })
                 .toList();
     }
@@ -66,9 +74,17 @@ final class Scores {
                             fit.first().effects().get(ratee).value(),
                             quantile,
                             Optional.empty(),
-                            new Adjustment(-ofRaters[ratee], total + ofRaters[ratee], 0));
+                            adjustment(-ofRaters[ratee], total + ofRaters[ratee], 0));
                 })
                 .toList();
+    }
+
+    private Adjustment adjustment(double byRaters, double byCovariates, double byShrinkage) {
+        return new Adjustment(told(byRaters), told(byCovariates), told(byShrinkage));
+    }
+
+    private double told(double part) {
+        return Math.abs(part) <= rounding ? 0 : part;
     }
 
     private RateeScore score(

@@ -90,7 +90,7 @@ public final class AdditiveModel {
             this.freedom = freedom;
             solution = equations.solve(design.values);
             variance = design.scale * design.scale * design.weightedSquares(solution.residual()) / freedom;
-            centre = design.takenOut[0] * design.fixed.basis()[0][0];
+            centre = design.origin + design.takenOut[0] * design.fixed.basis()[0][0];
             first = new double[design.size()];
             second = new double[design.size()];
             Incidence lists = design.incidence.getFirst();

@@ -38,6 +38,9 @@ final class Design {
     final double[] weight;
     final double[] values;
     final double scale;
+    /** What was taken off all values first, so that those far from zero keep their digits; part of the intercept. */
+    final double origin;
+
     final FixedColumns fixed;
     /** Coefficients, in the basis, of what was taken out of the values. */
     final double[] takenOut;
@@ -64,7 +67,9 @@ final class Design {
         total = totals();
         fixed = FixedColumns.of(data, rows);
         values = Arrays.stream(rows).mapToDouble(data::value).toArray();
+        origin = values[0];
         double before = Math.sqrt(weightedSquares(values));
+        Arrays.setAll(values, row -> values[row] - origin);
         takenOut = fixed.takeOut(values, weight);
         double[] again = fixed.takeOut(values, weight);
         Arrays.setAll(takenOut, column -> takenOut[column] + again[column]);
@@ -226,6 +231,7 @@ final class Design {
                 effects[row] += toColumns.get(row, column) * (takenOut[column] + scale * coefficients[column]);
             }
         }
+        effects[0] += origin;
         return effects;
     }
 }

@@ -1,5 +1,6 @@
 package dev.neike.statistics.mixed;
 
+import dev.neike.statistics.Magnitude;
 import dev.neike.statistics.StatisticRefused;
 import dev.neike.statistics.StatisticRefused.Reason;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 /**
  * Rows to which a mixed model is fitted: a value each, the factors it is grouped by, covariates with fixed effects (an
  * intercept is always among them), and weights. Immutable; arrays that are handed in must not be changed afterwards.
+ *
+ * <p>Refused: no rows, columns of different lengths, and numbers that are not finite or of no {@linkplain Magnitude#isUsable
+ * usable size}.
  */
 public final class MixedData {
 
@@ -32,7 +36,7 @@ public final class MixedData {
 
     /** Only values, so far. */
     public static MixedData of(double... values) {
-        requireFinite("values", values);
+        requireUsable("values", values);
         if (values.length == 0) {
             throw new StatisticRefused(Reason.NO_ROWS, "values");
         }
@@ -50,7 +54,7 @@ public final class MixedData {
     /** Also with a covariate that has a fixed effect. */
     public MixedData with(String name, double... covariate) {
         requireLength(name, covariate.length);
-        requireFinite(name, covariate);
+        requireUsable(name, covariate);
         List<Covariate> more = new ArrayList<>(covariates);
         more.add(new Covariate(name, covariate));
         return new MixedData(values, factors, List.copyOf(more), weights);
@@ -64,7 +68,7 @@ public final class MixedData {
      */
     public MixedData weighted(double... rowWeights) {
         requireLength("weights", rowWeights.length);
-        requireFinite("weights", rowWeights);
+        requireUsable("weights", rowWeights);
         if (Arrays.stream(rowWeights).anyMatch(it -> it < 0)
                 || Arrays.stream(rowWeights).allMatch(it -> it == 0)) {
             throw new StatisticRefused(Reason.NO_WEIGHT, "weights");
@@ -114,10 +118,12 @@ public final class MixedData {
         }
     }
 
-    private static void requireFinite(String name, double[] column) {
+    private static void requireUsable(String name, double[] column) {
         for (int row = 0; row < column.length; row++) {
-            if (!Double.isFinite(column[row])) {
-                throw new StatisticRefused(Reason.NOT_FINITE, name + ", row " + (row + 1));
+            if (!Magnitude.isUsable(column[row])) {
+                throw new StatisticRefused(
+                        Double.isFinite(column[row]) ? Reason.OUT_OF_RANGE : Reason.NOT_FINITE,
+                        name + ", row " + (row + 1) + ": " + column[row]);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -200,6 +201,42 @@ class FairScoresTest {
             assertThat(after.ratees().get(i).error())
                     .isCloseTo(before.ratees().get(i).error(), within(tolerance));
         }
+    }
+
+    /** What did most is the same in any unit; where marks are far from zero, rounding is not taken for a reason. */
+    @Test
+    void causesDoNotMindTheUnitOfMarks() {
+        for (Raters method : Raters.values()) {
+            FairScores scores = FairScores.withDefaults().with(method);
+            List<Cause> causes = causes(scores, y -> y);
+            assertThat(causes).contains(Cause.STRICT_RATERS, Cause.MILD_RATERS);
+            assertThat(causes(scores, y -> y / (1 << 30))).isEqualTo(causes);
+            assertThat(causes(scores, y -> y + 1e8)).isEqualTo(causes);
+        }
+        FairScoring far = FairScores.withDefaults().with(Raters.FIXED).of(unbalanced(y -> y + 1e8));
+        assertThat(far.ratees())
+                .allSatisfy(it -> assertThat(it.adjustment().byCovariates()).isZero());
+    }
+
+    private static List<Cause> causes(FairScores scores, DoubleUnaryOperator change) {
+        return scores.of(unbalanced(change)).ratees().stream()
+                .map(it -> it.adjustment().cause())
+                .toList();
+    }
+
+    /** Nine ratees by up to seven raters, some of whom did not rate some, without covariates. */
+    private static Marks unbalanced(DoubleUnaryOperator change) {
+        int[] cells = IntStream.range(0, 63).filter(i -> i % 5 != i / 21).toArray();
+        int[] raters = Arrays.stream(cells).map(i -> i % 7).toArray();
+        int[] ratees = Arrays.stream(cells).map(i -> i / 7).toArray();
+        double[] marks = new double[cells.length];
+        Arrays.setAll(
+                marks,
+                i -> change.applyAsDouble(3
+                        + Math.sin(raters[i] * 1.7)
+                        + .8 * Math.cos(ratees[i] * 2.3)
+                        + .5 * Math.sin(cells[i] * 12.9898)));
+        return Marks.of(raters, ratees, marks);
     }
 
     private static void refused(Reason reason, String what, Marks marks) {

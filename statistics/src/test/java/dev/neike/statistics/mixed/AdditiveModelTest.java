@@ -46,6 +46,19 @@ class AdditiveModelTest {
         check(fit.second().effects().get(5), "5", .4671394067155, .2364389900351);
     }
 
+    @Test
+    void valuesFarFromZeroKeepTheirDigits() {
+        int[] all = Samples.ints(300, i -> i);
+        AdditiveFit one = AdditiveModel.withDefaults().of(Samples.crossed(all, y -> Math.rint(y * 1024) / 1024));
+        AdditiveFit other =
+                AdditiveModel.withDefaults().of(Samples.crossed(all, y -> 1e10 + Math.rint(y * 1024) / 1024));
+        assertThat(other.residualVariance()).isCloseTo(one.residualVariance(), within(1e-9));
+        assertThat(other.first().effects().get(3).value())
+                .isCloseTo(one.first().effects().get(3).value(), within(1e-9));
+        assertThat(other.second().means().get(5).value() - 1e10)
+                .isCloseTo(one.second().means().get(5).value(), within(1e-5));
+    }
+
     @Property(tries = 50)
     void whatIsAddedToOneLevelMovesThatLevelOnly(
             @ForAll @IntRange(max = 16) int level, @ForAll @DoubleRange(min = -9, max = 9) double by) {

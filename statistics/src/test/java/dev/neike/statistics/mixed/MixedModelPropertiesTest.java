@@ -45,6 +45,18 @@ class MixedModelPropertiesTest {
         assertThat(other.deviance()).isCloseTo(one.deviance(), within(1e-6));
     }
 
+    /** Far from zero, too, where a mean of many values has few digits left: 1024ths are exact even beside 10¹⁰. */
+    @Test
+    void valuesFarFromZeroKeepTheirDigits() {
+        MixedFit one = MixedModel.withDefaults().of(Samples.crossed(ALL, y -> Math.rint(y * 1024) / 1024));
+        MixedFit other = MixedModel.withDefaults().of(Samples.crossed(ALL, y -> 1e10 + Math.rint(y * 1024) / 1024));
+        assertThat(other.variance("g").variance()).isCloseTo(one.variance("g").variance(), within(1e-9));
+        assertThat(other.residualVariance()).isCloseTo(one.residualVariance(), within(1e-9));
+        assertThat(other.deviance()).isCloseTo(one.deviance(), within(1e-9));
+        assertThat(other.fixed().estimate("x")).isCloseTo(one.fixed().estimate("x"), within(1e-9));
+        assertThat(other.fixed().intercept() - 1e10).isCloseTo(one.fixed().intercept(), within(1e-5));
+    }
+
     @Property(tries = 60)
     void valuesInAnotherUnitGiveAllInThatUnit(@ForAll @DoubleRange(min = -6, max = 6) double power) {
         double unit = Math.pow(10, power);

@@ -39,6 +39,9 @@ class MixedRefusalsTest {
         refused(Reason.NOT_FINITE, "values, row 2", () -> MixedData.of(1, Double.NaN, 3));
         refused(Reason.NOT_FINITE, "x, row 1", () -> MixedData.of(1, 2).with("x", Double.POSITIVE_INFINITY, 0));
         refused(Reason.NOT_FINITE, "weights", () -> MixedData.of(1, 2).weighted(1, Double.NaN));
+        refused(Reason.OUT_OF_RANGE, "values, row 2", () -> MixedData.of(1, 1e150, 3));
+        refused(Reason.OUT_OF_RANGE, "x, row 2", () -> MixedData.of(1, 2).with("x", 0, Double.MIN_VALUE));
+        refused(Reason.OUT_OF_RANGE, "weights", () -> MixedData.of(1, 2).weighted(1, 1e-100));
         refused(Reason.MISSING, "f, row 2", () -> Factor.of("f", Arrays.asList("a", null)));
     }
 
