@@ -13,6 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WithinGroupAgreementTest {
 
@@ -116,14 +118,39 @@ class WithinGroupAgreementTest {
         assertThat(variance(0.11, 0.22, 0.34, 0.22, 0.11))
                 .isCloseTo(NullDistribution.TRIANGULAR.variance(5), within(1e-9));
         assertThat(variance(0.07, 0.24, 0.38, 0.24, 0.07)).isCloseTo(NullDistribution.NORMAL.variance(5), within(1e-9));
-        assertThat(NullDistribution.SLIGHT_SKEW.variance(7)).isEqualTo(2.90);
-        assertThat(NullDistribution.MODERATE_SKEW.variance(10)).isEqualTo(5.09);
-        assertThat(NullDistribution.HEAVY_SKEW.variance(9)).isEqualTo(3.16);
-        assertThat(NullDistribution.TRIANGULAR.variance(8)).isEqualTo(2.81);
-        assertThat(NullDistribution.NORMAL.variance(11)).isEqualTo(1.40);
         Refusal.of(Reason.OUT_OF_RANGE, "4 options", () -> NullDistribution.NORMAL.variance(4));
         Refusal.of(Reason.OUT_OF_RANGE, "12 options", () -> NullDistribution.HEAVY_SKEW.variance(12));
         Refusal.of(Reason.OUT_OF_RANGE, "1 options", () -> NullDistribution.UNIFORM.variance(1));
+    }
+
+    /**
+     * LeBreton and Senter 2008, table 2, as the first author's R package WGA has it ({@code null.var} in {@code RWG.R} of
+     * github.com/james-lebreton/WGA, 2bc1fa4).
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 2.00, 1.34, 0.90, 0.44, 1.32, 1.04",
+        "6, 2.92, 1.85, 1.26, 0.69, 1.45, 1.25",
+        "7, 4.00, 2.90, 2.14, 1.39, 2.10, 1.40",
+        "8, 5.25, 3.47, 2.79, 2.35, 2.81, 1.73",
+        "9, 6.67, 5.66, 4.73, 3.16, 3.00, 1.58",
+        "10, 8.25, 6.30, 5.09, 3.46, 2.89, 1.45",
+        "11, 10.00, 7.31, 6.32, 4.02, 3.32, 1.40"
+    })
+    void allNullDistributionsAreThoseOfTheTable(
+            int options,
+            double uniform,
+            double slight,
+            double moderate,
+            double heavy,
+            double triangular,
+            double normal) {
+        assertThat(NullDistribution.UNIFORM.variance(options)).isCloseTo(uniform, within(0.005));
+        assertThat(NullDistribution.SLIGHT_SKEW.variance(options)).isEqualTo(slight);
+        assertThat(NullDistribution.MODERATE_SKEW.variance(options)).isEqualTo(moderate);
+        assertThat(NullDistribution.HEAVY_SKEW.variance(options)).isEqualTo(heavy);
+        assertThat(NullDistribution.TRIANGULAR.variance(options)).isEqualTo(triangular);
+        assertThat(NullDistribution.NORMAL.variance(options)).isEqualTo(normal);
     }
 
     /** A stricter null leaves less agreement; more items of the same variance make more of it. */
