@@ -222,7 +222,7 @@ final class Design {
         return Arrays.stream(total[factor]).sum() / levels(factor);
     }
 
-    /** From coefficients of the basis in our units to fixed effects in those of the data. */
+    /** From coefficients of the basis in our units to fixed effects in those of the data, covariates counted from their origins. */
     double[] fixedEffects(double[] coefficients) {
         DMatrixRMaj toColumns = fixed.toColumns();
         double[] effects = new double[coefficients.length];

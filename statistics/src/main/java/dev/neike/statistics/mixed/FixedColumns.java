@@ -7,25 +7,34 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /**
- * The columns of the fixed effects, made orthonormal in the weights: X = BR with B′WB = I and R upper triangular. Rotated so,
- * columns that stand far from zero, such as years, do no harm, and dependent ones are found.
+ * The columns of the fixed effects, made orthonormal in the weights: X = BR with B′WB = I and R upper triangular. Covariates
+ * are counted from an origin near them, so that those that stand far from zero, such as points in time, do no harm; dependent
+ * ones are found.
  *
+ * @param origin by column, what is taken off it; 0 for the intercept
  * @param basis the columns of B
  * @param triangle R
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record FixedColumns(double[][] basis, DMatrixRMaj triangle) {
+record FixedColumns(double[] origin, double[][] basis, DMatrixRMaj triangle) {
 
     /** What must be left of a column, relative to its length, once the columns before it are taken off. */
     private static final double INDEPENDENT = 1e-9;
 
+    /** What rounding alone may leave of a column, relative to where it stands. */
+    private static final double ROUNDING = 1e-13;
+
     static FixedColumns of(MixedData data, int[] rows) {
         int columns = data.fixedEffects().size();
+        double[] origin = new double[columns];
+        for (int column = 1; column < columns; column++) {
+            origin[column] = data.covariate(column, rows[0]);
+        }
         DMatrixRMaj weighted = new DMatrixRMaj(rows.length, columns);
         for (int row = 0; row < rows.length; row++) {
             double root = Math.sqrt(data.weight(rows[row]));
             for (int column = 0; column < columns; column++) {
-                weighted.set(row, column, root * data.covariate(column, rows[row]));
+                weighted.set(row, column, root * (data.covariate(column, rows[row]) - origin[column]));
             }
         }
         double[] lengths = lengths(weighted);
@@ -34,7 +43,9 @@ record FixedColumns(double[][] basis, DMatrixRMaj triangle) {
         qr.decompose(weighted);
         DMatrixRMaj triangle = qr.getR(null, true);
         for (int column = 0; column < columns; column++) {
-            if (!(Math.abs(triangle.get(column, column)) > INDEPENDENT * lengths[column])) {
+            double left = Math.abs(triangle.get(column, column));
+            double far = Math.abs(origin[column]) * triangle.get(0, 0);
+            if (!(left > INDEPENDENT * lengths[column]) || !(left > ROUNDING * Math.abs(far))) {
                 throw new StatisticRefused(Reason.COLLINEAR, data.fixedEffects().get(column));
             }
         }
@@ -46,7 +57,7 @@ record FixedColumns(double[][] basis, DMatrixRMaj triangle) {
                 basis[column][row] = q.get(row, column) / root;
             }
         }
-        return new FixedColumns(basis, triangle);
+        return new FixedColumns(origin, basis, triangle);
     }
 
     private static double[] lengths(DMatrixRMaj matrix) {
@@ -73,7 +84,7 @@ record FixedColumns(double[][] basis, DMatrixRMaj triangle) {
         return sum;
     }
 
-    /** R⁻¹: from coefficients of the basis to those of the columns. */
+    /** R⁻¹: from coefficients of the basis to those of the columns, counted from their origins. */
     DMatrixRMaj toColumns() {
         DMatrixRMaj inverse = triangle.copy();
         CommonOps_DDRM.invert(inverse);

@@ -8,11 +8,18 @@ import java.util.List;
 public final class FixedEffects {
 
     private final List<String> names;
+    private final double[] origin;
     private final double[] estimates;
     private final double[][] covariance;
 
-    FixedEffects(List<String> names, double[] estimates, double[][] covariance) {
+    /**
+     * Of covariates that are counted from an origin: the intercept is what is expected there.
+     *
+     * @param origin by fixed effect; 0 for the intercept
+     */
+    FixedEffects(List<String> names, double[] origin, double[] estimates, double[][] covariance) {
         this.names = names;
+        this.origin = origin;
         this.estimates = estimates;
         this.covariance = covariance;
     }
@@ -23,33 +30,52 @@ public final class FixedEffects {
     }
 
     public double intercept() {
-        return estimates[0];
+        return dot(alone(0), estimates);
     }
 
     public double estimate(String name) {
-        return estimates[number(name)];
+        return dot(alone(number(name)), estimates);
     }
 
     public double standardError(String name) {
-        return Math.sqrt(covariance(name, name));
+        return Math.sqrt(Math.max(0, covariance(name, name)));
     }
 
     public double covariance(String one, String other) {
-        return covariance[number(one)][number(other)];
+        return covariance(alone(number(one)), alone(number(other)));
     }
 
-    /** x′β̂. */
+    /** A single effect; the intercept, which is that of covariates of zero, as seen from their origins. */
+    private double[] alone(int effect) {
+        double[] x = new double[estimates.length];
+        x[effect] = 1;
+        for (int column = 1; column < x.length && effect == 0; column++) {
+            x[column] = -origin[column];
+        }
+        return x;
+    }
+
+    private double covariance(double[] one, double[] other) {
+        double sum = 0;
+        for (int row = 0; row < one.length; row++) {
+            sum += one[row] * dot(covariance[row], other);
+        }
+        return sum;
+    }
+
+    /** What is taken off a column before it is multiplied. */
+    double origin(int column) {
+        return origin[column];
+    }
+
+    /** x′β̂, x counted from the origins. */
     double at(double[] x) {
         return dot(x, estimates);
     }
 
-    /** The variance of x′β̂. */
+    /** The variance of x′β̂, x counted from the origins. */
     double varianceAt(double[] x) {
-        double sum = 0;
-        for (int row = 0; row < x.length; row++) {
-            sum += x[row] * dot(covariance[row], x);
-        }
-        return sum;
+        return covariance(x, x);
     }
 
     static double dot(double[] one, double[] other) {

@@ -83,7 +83,7 @@ public record MixedFit(
         for (int row = 0; row < data.rows(); row++) {
             total += data.weight(row);
             for (int column = 0; column < means.length; column++) {
-                means[column] += data.weight(row) * data.covariate(column, row);
+                means[column] += data.weight(row) * covariate(column, row);
             }
         }
         for (int column = 0; column < means.length; column++) {
@@ -92,13 +92,18 @@ public record MixedFit(
         return means;
     }
 
+    /** Counted from its origin. */
+    private double covariate(int column, int row) {
+        return data.covariate(column, row) - fixed.origin(column);
+    }
+
     /** Fitted values by row of the data, random effects included; those of rows left out go without unknown levels' effects. */
     public double[] fitted() {
         double[] fitted = new double[data.rows()];
         for (int row = 0; row < fitted.length; row++) {
             double[] x = new double[fixed.names().size()];
             for (int column = 0; column < x.length; column++) {
-                x[column] = data.covariate(column, row);
+                x[column] = covariate(column, row);
             }
             fitted[row] = fixed.at(x);
         }

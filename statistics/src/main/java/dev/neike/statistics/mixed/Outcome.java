@@ -41,6 +41,7 @@ final class Outcome {
                 Arrays.copyOfRange(found.point().solution().remaining(), design.random(), design.size());
         FixedEffects fixed = new FixedEffects(
                 design.data.fixedEffects(),
+                design.fixed.origin(),
                 design.fixedEffects(coefficients),
                 times(sigmaSquared, covariances.ofFixed(toColumns)));
         return new MixedFit(

@@ -57,6 +57,35 @@ class MixedModelPropertiesTest {
         assertThat(other.fixed().intercept() - 1e10).isCloseTo(one.fixed().intercept(), within(1e-5));
     }
 
+    /** Such as points in time, in milliseconds: all is as if they were counted from a day near by. */
+    @Test
+    void covariatesFarFromZeroDoNoHarm() {
+        MixedData data = Samples.crossed();
+        double[] near = Samples.doubles(ALL, row -> Math.rint(31 * data.covariate(1, row)));
+        MixedFit one = MixedModel.withDefaults().of(withX(data, near));
+        MixedFit other = MixedModel.withDefaults().of(withX(data, Samples.doubles(ALL, row -> 1e12 + near[row])));
+        assertThat(other.fixed().estimate("x")).isCloseTo(one.fixed().estimate("x"), within(1e-12));
+        assertThat(other.fixed().standardError("x")).isCloseTo(one.fixed().standardError("x"), within(1e-12));
+        assertThat(other.fixed().intercept() + 1e12 * other.fixed().estimate("x"))
+                .isCloseTo(one.fixed().intercept(), within(1e-4));
+        assertThat(other.fixed().standardError("(Intercept)"))
+                .isCloseTo(1e12 * one.fixed().standardError("x"), withinPercentage(1e-7));
+        assertThat(other.deviance()).isCloseTo(one.deviance(), within(1e-9));
+        for (int level = 0; level < 17; level++) {
+            LevelMean mean = one.means("h").get(level);
+            assertThat(other.means("h").get(level).value()).isCloseTo(mean.value(), within(1e-9));
+            assertThat(other.means("h").get(level).error()).isCloseTo(mean.error(), within(1e-9));
+        }
+        assertThat(other.fitted()).containsExactly(one.fitted(), within(1e-9));
+    }
+
+    private static MixedData withX(MixedData data, double[] x) {
+        return MixedData.of(Samples.doubles(ALL, data::value))
+                .grouped(data.factors().get(0))
+                .grouped(data.factors().get(1))
+                .with("x", x);
+    }
+
     @Property(tries = 60)
     void valuesInAnotherUnitGiveAllInThatUnit(@ForAll @DoubleRange(min = -6, max = 6) double power) {
         double unit = Math.pow(10, power);

@@ -85,6 +85,13 @@ class MixedRefusalsTest {
         double[] twice = Arrays.stream(x).map(it -> 2 * it + 5).toArray();
         refusedFit(Reason.COLLINEAR, "twice", data(12, 3).with("x", x).with("twice", twice));
         refusedFit(
+                Reason.COLLINEAR,
+                "nearly flat",
+                data(12, 3)
+                        .with(
+                                "nearly flat",
+                                Samples.doubles(Samples.ints(12, i -> i), i -> i % 2 == 0 ? 0.3 : 0.1 + 0.2)));
+        refusedFit(
                 Reason.COLLINEAR, "flat", data(12, 3).with("flat", Samples.doubles(Samples.ints(12, i -> 4), i -> i)));
         refusedFit(Reason.COLLINEAR, "zero", data(12, 3).with("zero", new double[12]));
     }
