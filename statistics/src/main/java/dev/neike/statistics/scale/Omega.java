@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param raw of the sum of the answers as they are: (Σλ<sub>i</sub>s<sub>i</sub>)² over the observed variance of the sum
  * @param standardised of the sum of the standardised answers: (Σλ)² over the sum of the correlations
  * @param fromUniquenesses 1 − Σψ over the sum of the correlations, standardised too; what {@code omega(nfactors = 1)} of
- *     psych calls ω total. It counts all covariance that the factor leaves as true
+ *     psych calls ω total, but for Heywood cases, where psych takes 1 − λ² for ψ. It counts all covariance that the
+ *     factor leaves as true
  * @param modelImplied (Σλs)² / ((Σλs)² + Σψs²), with the model's variance in the denominator (McDonald 1999, chapter 6)
  * @param loadings by item
  * @param extraction how the model was fitted
