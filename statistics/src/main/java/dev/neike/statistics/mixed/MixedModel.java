@@ -16,8 +16,8 @@ import dev.neike.statistics.StatisticRefused.Reason;
  * values that fixed effects explain to the last; and data of which no residual variance is left. A variance of zero is an
  * answer, and is told as such.
  *
- * <p>The deviance of a small sample may have several valleys. The search begins at moments, and once more at equal variances
- * where one was found to be zero; that the lowest valley is found is likely and not certain.
+ * <p>The deviance of a small sample may have several valleys. The search begins at moments, and again elsewhere where
+ * rows are few or a variance was found to be zero; that the lowest valley is found is likely and not certain.
  */
 public final class MixedModel {
 

@@ -25,6 +25,12 @@ final class Search {
     private static final double SUFFICIENT = 1e-4;
     private static final int HALVINGS = 40;
     private static final double GROWTH = 20;
+    /** With no more rows than this, some searches more are nothing. */
+    private static final int FEW_ROWS = 1_000;
+    /** Ratios from which they begin. */
+    private static final double[] ELSEWHERE = {0.1, 10};
+    /** Ratios times weight of a level at which a valley behind a bound shows. */
+    private static final double[] RAISED = {1, 3, 10, 30};
 
     private final Equations equations;
     private final int most;
@@ -33,7 +39,16 @@ final class Search {
 
     /** Where the search ended; the remainder of the equations holds covariances at that point. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Found(Point point, Slope slope, boolean[] onBoundary, int iterations, int evaluations) {}
+    record Found(Point point, Slope slope, boolean[] onBoundary, int iterations, int evaluations) {
+
+        boolean atBound() {
+            return IntStream.range(0, onBoundary.length).anyMatch(k -> onBoundary[k]);
+        }
+
+        Found having(int total) {
+            return new Found(point, slope, onBoundary, total, evaluations);
+        }
+    }
 
     Search(Equations equations, int most) {
         this.equations = equations;
@@ -45,30 +60,61 @@ final class Search {
     }
 
     /**
-     * The least that is found from these ratios. Where it lies at a bound, the criterion may have a lower valley inside, as it
-     * has in one of some hundred small samples; then the search begins once more where all variances are equal.
+     * The least that is found from these ratios. The criterion may have several valleys: of few rows in one of some hundred
+     * samples, of many at most where a variance was found to be zero. Then the search begins again where all variances are
+     * equal, and of few rows where all are larger or smaller; and where what was best so far lies at a bound, from the lowest
+     * of some points behind it, if that is lower.
      */
     Found best(double[] start) {
+        boolean few = equations.design.rows.length <= FEW_ROWS;
         Found first = from(start);
-        if (IntStream.range(0, floor.length).noneMatch(k -> first.onBoundary()[k])) {
+        if (!few && !first.atBound()) {
             return first;
         }
-        double[] equal = new double[floor.length];
-        Arrays.fill(equal, 1);
-        Optional<Found> second = attempt(equal);
-        double rounding = ROUNDING * equations.design.rows.length;
-        double[] best = second.map(Found::point)
-                .filter(it -> it.criterion() < first.point().criterion() - rounding)
-                .orElse(first.point())
-                .gamma();
-        Point point = at(best);
-        return found(
-                point,
-                Slope.at(equations, point),
-                first.iterations() + second.map(Found::iterations).orElse(0));
+        Found best = lower(first, attempt(equal(1)));
+        for (int i = 0; few && i < ELSEWHERE.length; i++) {
+            best = lower(best, attempt(equal(ELSEWHERE[i])));
+        }
+        if (best.atBound()) {
+            best = lower(best, behind(best).flatMap(it -> attempt(it.gamma())));
+        }
+        Point point = at(best.point().gamma());
+        return found(point, Slope.at(equations, point), best.iterations());
     }
 
-    /** What a second search finds, if it finds anything; it may run away where the first did not. */
+    private double[] equal(double ratio) {
+        double[] equal = new double[floor.length];
+        Arrays.fill(equal, ratio);
+        return equal;
+    }
+
+    /** The lower of two, with the iterations of both. */
+    private Found lower(Found one, Optional<Found> other) {
+        return other.map(it -> (isLower(it.point(), one.point()) ? it : one).having(one.iterations() + it.iterations()))
+                .orElse(one);
+    }
+
+    private boolean isLower(Point one, Point other) {
+        return one.criterion() < other.criterion() - ROUNDING * equations.design.rows.length;
+    }
+
+    /** The lowest point that is lower than what was found, of those with one of its zeros raised. */
+    private Optional<Point> behind(Found found) {
+        Optional<Point> lowest = Optional.empty();
+        for (int k = 0; k < floor.length; k++) {
+            for (int i = 0; found.onBoundary()[k] && i < RAISED.length; i++) {
+                double[] gamma = found.point().gamma().clone();
+                gamma[k] = RAISED[i] / equations.design.meanTotal(k);
+                Point point = at(gamma);
+                if (isLower(point, lowest.orElse(found.point()))) {
+                    lowest = Optional.of(point);
+                }
+            }
+        }
+        return lowest;
+    }
+
+    /** What another search finds, if it finds anything; it may run away where the first did not. */
     private Optional<Found> attempt(double[] start) {
         try {
             return Optional.of(from(start));

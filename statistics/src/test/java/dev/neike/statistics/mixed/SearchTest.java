@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
 
 class SearchTest {
 
@@ -52,6 +53,63 @@ class SearchTest {
                 assertThat(modes.predictionError(level)).isFinite();
             }
         }
+    }
+
+    /**
+     * A deviance of two valleys, the higher at a variance of zero, from which a search from equal variances does not lead away.
+     * lme4 1.1-31, REML, {@code lmer(y ~ x + (1 | a) + (1 | b), weights = w)} by bobyqa, rhoend 1e-9: 90.23585927, but from
+     * {@code start = c(2, .01)} 90.52845957.
+     */
+    @Test
+    void theLowerOfTwoValleysIsFound() {
+        double[] y = {
+            -1.962, -1.708, -0.214, 2.393, 1.450, -0.291, 0.549, 1.577, 2.267, 0.006, -1.426, 0.263, 3.103, -1.149,
+            1.525, -1.218, 1.102, 1.396, -2.489, 1.631, -0.187, -1.952, -0.293, 1.742, 0.723
+        };
+        double[] x = {
+            0.19, -0.25, -0.41, -0.23, -1.10, 0.79, -0.33, -1.01, 0.14, -0.66, -1.18, -0.04, -1.43, 0.78, 0.74, -0.46,
+            0.28, 0.18, -0.32, 0.17, -0.58, -0.97, -1.15, 0.38, 1.48
+        };
+        double[] w = {
+            0.41, 0.36, 1.48, 0.37, 0.16, 0.16, 0.29, 1.94, 0.05, 22.74, 10.37, 2.37, 0.60, 0.94, 9.27, 2.35, 5.85,
+            4.10, 0.19, 0.05, 47.72, 0.37, 24.48, 0.26, 0.29
+        };
+        MixedFit fit = MixedModel.withDefaults()
+                .of(MixedData.of(y)
+                        .grouped(Factor.of(
+                                "a", 1, 2, 5, 5, 4, 3, 5, 6, 6, 3, 5, 4, 3, 1, 6, 2, 6, 4, 1, 6, 2, 2, 5, 4, 4))
+                        .grouped(Factor.of(
+                                "b", 2, 2, 2, 2, 1, 1, 1, 2, 1, 2, 1, 2, 1, 1, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2))
+                        .with("x", x)
+                        .weighted(w));
+        assertThat(fit.deviance()).isCloseTo(90.23585927, within(1e-7));
+        assertThat(Math.sqrt(fit.variance("a").ratio())).isCloseTo(0.483756, within(1e-5));
+        assertThat(fit.residualDeviation()).isCloseTo(1.260934, within(1e-5));
+    }
+
+    /** Two valleys, both within: 70.05192589, but from {@code start = c(.01, .01)} 70.75285596; R as above. */
+    @Test
+    void theLowerOfTwoValleysWithinIsFound() {
+        double[] y = {
+            -0.843, -1.688, 0.921, 0.524, -3.619, 0.698, -0.021, 1.993, 1.248, 0.677, -2.898, -0.336, 0.607, -2.514,
+            0.702, 2.107, -1.126, 0.243, -0.745
+        };
+        double[] x = {
+            -1.30, 1.03, -1.83, 0.81, 1.16, -0.52, -1.18, -0.79, -0.93, 0.44, -0.64, 0.81, -0.34, 0.98, -0.54, -1.73,
+            0.98, 0.69, -1.26
+        };
+        double[] w = {
+            9.51, 3.27, 0.49, 0.42, 0.31, 1.40, 0.78, 0.75, 1.52, 0.37, 0.80, 11.76, 0.44, 0.12, 0.25, 6.89, 53.19,
+            0.25, 0.15
+        };
+        MixedFit fit = MixedModel.withDefaults()
+                .of(MixedData.of(y)
+                        .grouped(Factor.of("a", 1, 7, 6, 6, 2, 3, 3, 5, 1, 1, 2, 4, 5, 7, 5, 1, 6, 4, 4))
+                        .grouped(Factor.of("b", 5, 3, 4, 3, 4, 5, 2, 3, 4, 2, 4, 3, 2, 2, 5, 1, 3, 4, 2))
+                        .with("x", x)
+                        .weighted(w));
+        assertThat(fit.deviance()).isCloseTo(70.05192589, within(1e-7));
+        assertThat(Math.sqrt(fit.variance("a").ratio())).isCloseTo(2.376723, within(1e-5));
     }
 
     /** Checked by the conditions of Karush, Kuhn and Tucker, which suffice for a parabola. */
