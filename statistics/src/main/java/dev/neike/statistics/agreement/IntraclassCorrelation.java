@@ -86,7 +86,8 @@ public final class IntraclassCorrelation {
         double b = ms.between();
         double e = ms.residual();
         double bias = (ms.betweenJudges() - e) / n;
-        double single = (b - e) / (b + (k - 1) * e + k * bias);
+        // b + (k − 1)e + k · bias; of two targets and two judges nothing is left of e.
+        double single = (b - e) / (b + ((k - 1.0) * n - k) / n * e + k * ms.betweenJudges() / n);
         Optional<FTest> test = test(ms, e, (n - 1) * (k - 1));
         Optional<Interval> interval = test.flatMap(_ -> randomInterval(ms, single));
         forms.add(new Icc(IccForm.RANDOM_JUDGES_SINGLE, single, test, interval));

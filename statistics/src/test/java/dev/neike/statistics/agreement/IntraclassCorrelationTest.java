@@ -2,6 +2,7 @@ package dev.neike.statistics.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.neike.statistics.Interval;
 import dev.neike.statistics.Refusal;
@@ -56,6 +57,17 @@ class IntraclassCorrelationTest {
             assertThat(other.test().orElseThrow().p())
                     .isCloseTo(one.test().orElseThrow().p(), within(1e-12));
         }
+    }
+
+    /**
+     * Of two targets and two judges the residual drops out of the denominator of ICC(2,1), (MSB − MSE)/(MSB + MSJ), and must
+     * leave nothing there however large it is: MSB 1, MSJ 9, MSE 18014398777917441, by fractions.
+     */
+    @Test
+    void theResidualOfTwoByTwoDropsOut() {
+        double[][] crossed = {{0, (1 << 27) + 4}, {1 << 27, 2}};
+        assertThat(ICC.of(crossed).get(IccForm.RANDOM_JUDGES_SINGLE).value())
+                .isCloseTo(-1801439877791744.0, withinPercentage(1e-10));
     }
 
     /** Where targets differ by so much that both ends are 1 but for rounding, it may not turn them round. */
