@@ -21,6 +21,8 @@ final class Search {
     private static final double NEAR = 1e-7;
     /** What the criterion may be off by rounding, relative to the number of rows. */
     private static final double ROUNDING = 1e-12;
+    /** What it, and a step, may be off besides for each unit of ratio times weight of a level: equations are as ill-posed. */
+    private static final double ROUNDING_BY_RATIO = 1e-15;
 
     private static final double SUFFICIENT = 1e-4;
     private static final int HALVINGS = 40;
@@ -95,7 +97,7 @@ final class Search {
     }
 
     private boolean isLower(Point one, Point other) {
-        return one.criterion() < other.criterion() - ROUNDING * equations.design.rows.length;
+        return one.criterion() < other.criterion() - rounding(other.gamma());
     }
 
     /** The lowest point that is lower than what was found, of those with one of its zeros raised. */
@@ -152,7 +154,21 @@ final class Search {
     }
 
     private boolean near(double[] from, double[] target) {
-        return IntStream.range(0, from.length).allMatch(k -> Math.abs(target[k] - from[k]) <= NEAR * from[k]);
+        double step = NEAR + ROUNDING_BY_RATIO * largest(from);
+        return IntStream.range(0, from.length).allMatch(k -> Math.abs(target[k] - from[k]) <= step * from[k]);
+    }
+
+    /** What the criterion may be off there. */
+    private double rounding(double[] gamma) {
+        return equations.design.rows.length * (ROUNDING + ROUNDING_BY_RATIO * largest(gamma));
+    }
+
+    /** The largest of ratios times weight of a level. */
+    private double largest(double[] gamma) {
+        return IntStream.range(0, gamma.length)
+                .mapToDouble(k -> gamma[k] * equations.design.meanTotal(k))
+                .max()
+                .orElse(0);
     }
 
     private double[] limited(double[] from, double[] target) {
@@ -169,7 +185,7 @@ final class Search {
 
     /** Goes all the way, or half of it, or half of that, until the criterion falls as the slope promises. */
     private Point towards(Point from, double[] target, Slope slope) {
-        double rounding = ROUNDING * equations.design.rows.length;
+        double rounding = rounding(from.gamma());
         double[] to = target;
         for (int halving = 0; halving < HALVINGS; halving++) {
             double promised = Newton.promised(from.gamma(), to, slope);

@@ -2,6 +2,7 @@ package dev.neike.statistics.mixed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -11,6 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
@@ -110,6 +113,24 @@ class SearchTest {
                         .weighted(w));
         assertThat(fit.deviance()).isCloseTo(70.05192589, within(1e-7));
         assertThat(Math.sqrt(fit.variance("a").ratio())).isCloseTo(2.376723, within(1e-5));
+    }
+
+    /**
+     * Levels that lie ten thousand times as far apart as rows of a level, and farther: the criterion has few digits left there,
+     * and the search must not wait for more. In balanced data the variances are those of the analysis of variance.
+     */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, .3, .1, .03})
+    void nearlyNoResidualVarianceIsEnough(double residual) {
+        double[] off = {2, 13, -17, 10, -4, -3, -1, -2, -10, -6, 7, 21};
+        int[] levels = Samples.ints(12, i -> i % 3);
+        for (double by : new double[] {0, 1, -5, 7.3, 1000}) {
+            double[] y = Samples.doubles(Samples.ints(12, i -> i), i -> by + 10 * (i % 3) + 1e-4 * residual * off[i]);
+            MixedFit fit = MixedModel.withDefaults().of(MixedData.of(y).grouped(Factor.of("g", levels)));
+            double expected = 1e-8 * residual * residual * (134.75 + 189 + 818.75) / 9;
+            assertThat(fit.residualVariance()).isCloseTo(expected, withinPercentage(0.02));
+            assertThat(fit.variance("g").variance()).isCloseTo(100, withinPercentage(0.1));
+        }
     }
 
     /** Checked by the conditions of Karush, Kuhn and Tucker, which suffice for a parabola. */
