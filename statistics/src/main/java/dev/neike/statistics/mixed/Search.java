@@ -36,6 +36,9 @@ final class Search {
 
     private final Equations equations;
     private final int most;
+    /** By factor, the weight of a level. */
+    private final double[] weight;
+
     private final double[] floor;
     private int evaluations;
 
@@ -55,10 +58,9 @@ final class Search {
     Search(Equations equations, int most) {
         this.equations = equations;
         this.most = most;
-        floor = new double[equations.design.codes.length];
-        for (int k = 0; k < floor.length; k++) {
-            floor[k] = FLOOR / equations.design.meanTotal(k);
-        }
+        weight = new double[equations.design.codes.length];
+        Arrays.setAll(weight, equations.design::meanTotal);
+        floor = Arrays.stream(weight).map(it -> FLOOR / it).toArray();
     }
 
     /**
@@ -106,7 +108,7 @@ final class Search {
         for (int k = 0; k < floor.length; k++) {
             for (int i = 0; found.onBoundary()[k] && i < RAISED.length; i++) {
                 double[] gamma = found.point().gamma().clone();
-                gamma[k] = RAISED[i] / equations.design.meanTotal(k);
+                gamma[k] = RAISED[i] / weight[k];
                 Point point = at(gamma);
                 if (isLower(point, lowest.orElse(found.point()))) {
                     lowest = Optional.of(point);
@@ -166,7 +168,7 @@ final class Search {
     /** The largest of ratios times weight of a level. */
     private double largest(double[] gamma) {
         return IntStream.range(0, gamma.length)
-                .mapToDouble(k -> gamma[k] * equations.design.meanTotal(k))
+                .mapToDouble(k -> gamma[k] * weight[k])
                 .max()
                 .orElse(0);
     }
@@ -174,7 +176,7 @@ final class Search {
     private double[] limited(double[] from, double[] target) {
         double[] limited = target.clone();
         for (int k = 0; k < from.length; k++) {
-            double unit = 1 / equations.design.meanTotal(k);
+            double unit = 1 / weight[k];
             if (from[k] > CEILING * unit) {
                 throw new StatisticRefused(Reason.NO_SOLUTION, "no residual variance is left");
             }
