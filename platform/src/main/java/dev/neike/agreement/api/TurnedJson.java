@@ -12,21 +12,27 @@ import org.jspecify.annotations.Nullable;
  * more. At most 20 of those that the viewer may see, the biggest difference first; so many are about requests that the viewer
  * may not see.
  */
-record TurnedJson(String turn, long promises, long hidden, List<ExampleJson> examples) {
+record TurnedJson(String turn, long promises, long hidden, List<TurnedExampleJson> examples) {
 
     /** A promise, {@code fulfilment} or {@code acceptance}, about a request of a customer’s unit. */
-    record ExampleJson(
-            long request, String path, String subject, long customer, String promise, SideJson then, SideJson now) {
+    record TurnedExampleJson(
+            long request,
+            String path,
+            String subject,
+            long customer,
+            String promise,
+            TurnedSideJson then,
+            TurnedSideJson now) {
 
-        static ExampleJson of(Turned.Example it) {
-            return new ExampleJson(
+        static TurnedExampleJson of(Turned.Example it) {
+            return new TurnedExampleJson(
                     it.number(),
                     it.path(),
                     it.subject(),
                     it.customer().value(),
                     it.promise().slug(),
-                    SideJson.of(it.then()),
-                    SideJson.of(it.now()));
+                    TurnedSideJson.of(it.then()),
+                    TurnedSideJson.of(it.now()));
         }
     }
 
@@ -35,14 +41,14 @@ record TurnedJson(String turn, long promises, long hidden, List<ExampleJson> exa
      * {@code overSeconds} is below zero where some was left.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SideJson(
+    record TurnedSideJson(
             String verdict,
             @Nullable Long promisedSeconds,
             @Nullable Instant dueAt,
             @Nullable Long overSeconds) {
 
-        static SideJson of(Turned.Side it) {
-            return new SideJson(it.verdict().slug(), seconds(it.promised()), it.due(), seconds(it.over()));
+        static TurnedSideJson of(Turned.Side it) {
+            return new TurnedSideJson(it.verdict().slug(), seconds(it.promised()), it.due(), seconds(it.over()));
         }
 
         private static @Nullable Long seconds(@Nullable Duration time) {
@@ -55,6 +61,6 @@ record TurnedJson(String turn, long promises, long hidden, List<ExampleJson> exa
                 it.turn().slug(),
                 it.all(),
                 it.hidden(),
-                it.examples().stream().map(ExampleJson::of).toList());
+                it.examples().stream().map(TurnedExampleJson::of).toList());
     }
 }
