@@ -68,13 +68,13 @@ public record PromiseClock(Duration promised, CountedTime time) {
 
     /** When it falls due, or did; where it is over before that, when it would have, had it run on from there. */
     public Optional<Instant> dueRunningOn() {
-        return due().or(() -> time.stretches().isEmpty()
-                ? Optional.empty()
-                : Optional.of(runningOn(time.stretches().getLast().to())));
+        return due().or(() ->
+                time.stretches().isEmpty() ? Optional.empty() : runningOn().due());
     }
 
-    private Instant runningOn(Instant over) {
-        return time.calendar().after(over, left(over));
+    private PromiseClock runningOn() {
+        Instant over = time.stretches().getLast().to();
+        return new PromiseClock(promised, new CountedTime(time.calendar(), time.stretches(), over));
     }
 
     public boolean isRunning() {

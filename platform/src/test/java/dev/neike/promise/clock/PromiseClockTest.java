@@ -85,9 +85,9 @@ class PromiseClockTest {
         assertThat(clock.share(0.75)).contains(PromiseClock.LATEST);
         assertThat(clock.after(Duration.ofHours(8))).contains(PromiseClock.LATEST);
         life.waitingFor(State.AWAITING_CUSTOMER, "2026-11-26T18:00");
-        assertThat(PromiseClock.fulfilment(life.legs(), Duration.ofHours(10_000), aMinuteAWeek)
-                        .due())
-                .isEmpty();
+        PromiseClock paused = PromiseClock.fulfilment(life.legs(), Duration.ofHours(10_000), aMinuteAWeek);
+        assertThat(paused.due()).isEmpty();
+        assertThat(paused.dueRunningOn()).contains(PromiseClock.LATEST);
     }
 
     @Test
